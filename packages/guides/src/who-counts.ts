@@ -86,10 +86,11 @@ export type LostSet = IgnoredSet | MutedSet;
 
 /**
  * A set that may or may not grant what it shows: a group that Salesforce has not recalculated (or a set inside it), or
- * a set with a license of which it is not known whether the user has it.
+ * a set with a license of which it is not known whether the user has it. An app that is approved for a set inside a
+ * group may be for the group's users: what a group's own set holds of that is not documented (P 2.2).
  */
 export interface DoubtfulSet extends GrantingSet {
-  readonly why: 'updating' | 'outdated' | 'license' | 'license-in-group';
+  readonly why: 'updating' | 'outdated' | 'license' | 'license-in-group' | 'approved-in-group';
   /** Name of the group, or of the set if it is not in one. */
   readonly of: string;
   /** Name of the license in doubt; null if none is. */

@@ -17,6 +17,11 @@ const messages = {
     'doubtful.license-in-group',
     'doubtful.license-in-group.remedy',
   ],
+  'approved-in-group': [
+    'doubt.approved-in-group',
+    'doubtful.approved-in-group',
+    'doubtful.approved-in-group.remedy',
+  ],
 } as const satisfies Record<DoubtfulSet['why'], readonly Key[]>;
 
 const paramsOf = ({ name, of, license }: DoubtfulSet) => ({
@@ -53,5 +58,8 @@ export const doubtVerdict = (
     remedy: { key: messages[doubt.why][2], params },
     evidence,
   });
-  return doubt.why === 'updating' ? verdict : withAct(verdict, actFor(doubt));
+  // Time is enough for the one, and what the check asks for anyway for the other.
+  return doubt.why === 'updating' || doubt.why === 'approved-in-group'
+    ? verdict
+    : withAct(verdict, actFor(doubt));
 };

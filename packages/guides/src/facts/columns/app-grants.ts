@@ -25,6 +25,39 @@ export const appGrantRead = (
   soql: `SELECT ParentId, Parent.Label, Parent.IsOwnedByProfile, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityType = ${quote(type)} AND SetupEntityId = ${quote(appId)} AND ParentId IN (SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(userId)})`,
 });
 
+/** A permission set that grants the app and that the user has in a group. */
+export interface GrantInGroup {
+  readonly groupId: string;
+  readonly setId: string;
+  readonly name: string;
+}
+
+/** Returns the read of the permission sets in a user's groups that grant the app. */
+export const grantsInGroupsRead = (
+  type: 'ConnectedApplication' | 'ExternalClientApplication',
+  appId: string,
+  userId: string,
+): Read => ({
+  via: 'query',
+  soql: `SELECT PermissionSetGroupId, PermissionSetId, PermissionSet.Label FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(userId)}) AND PermissionSetId IN (SELECT ParentId FROM SetupEntityAccess WHERE SetupEntityType = ${quote(type)} AND SetupEntityId = ${quote(appId)})`,
+});
+
+export const grantsInGroupsShape = z.array(
+  z
+    .object({
+      PermissionSetGroupId: z.string(),
+      PermissionSetId: z.string(),
+      PermissionSet: z.object({ Label: z.string().nullable() }).nullish(),
+    })
+    .transform(
+      (row): GrantInGroup => ({
+        groupId: row.PermissionSetGroupId,
+        setId: row.PermissionSetId,
+        name: row.PermissionSet?.Label ?? '',
+      }),
+    ),
+);
+
 /**
  * Returns how the approvals show that they were changed: by a difference between two readings, because a row has no time of a
  * change that an administrator made. They act everywhere as late as the app itself.

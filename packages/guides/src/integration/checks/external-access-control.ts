@@ -2,6 +2,7 @@ import { grantersOf } from '../../effective-access.ts';
 import type { SomeEvidence } from '../../model/check.ts';
 import { appMissing } from '../app-missing.ts';
 import { actualValue, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
+import { doubtVerdict } from '../doubtful-grants.ts';
 import { externalAccess } from '../facts/external-access.ts';
 import { grantedBy } from '../granted-by.ts';
 import type { Key } from '../locales/en.ts';
@@ -23,7 +24,7 @@ export const externalAccessControl = defineCheck({
     const state = actualValue('API Access Control', { key: `api-access-control.${access.control}` });
     if (access.control !== 'on') return passed('api-access-control.open', state);
     if (!access.isHere) return appMissing;
-    const { grants, lost, held } = access.approvals;
+    const { grants, doubtful, lost, held } = access.approvals;
     const anyClient = grantersOf(held, 'PermissionsUseAnyApiClient');
     const granters = [
       ...grants.map(({ kind, name }) => ({ key: `granted-by.${kind}`, params: { name } }) as const),
@@ -41,6 +42,8 @@ export const externalAccessControl = defineCheck({
     ];
     if (grants.length > 0) return passed('external-access-control.listed', ...evidence);
     if (anyClient.length > 0) return passed('external-access-control.any-client', ...evidence);
+    const inDoubt = doubtVerdict(doubtful, evidence);
+    if (inDoubt) return inDoubt;
     const cause = causeOf([lost]);
     if (cause) return withAct(failed('blocker', cause.message, cause.remedy, ...evidence), cause.act);
     return failed(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { GrantInGroup } from '../../facts/columns/app-grants.ts';
 import { read } from '../../model/derive.ts';
 import type { Fact } from '../../model/fact.ts';
 import { readingsFor } from '../../readings.ts';
@@ -19,6 +20,9 @@ const group = { id: '0PG000000000001AAA', name: 'Group', status: 'Updated', need
 const ofGroup: AssignmentRow = { ...own, group, set: null };
 const granted = [{ setId: set.id, kind: 'permission-set', name: set.name }] as const;
 
+const inGroup = [{ groupId: group.id, setId: '0PS000000000002AAA', name: 'In group' }];
+const withSet = { ...ofGroup, set };
+
 it.each([
   ['a set grants the app, and a group is not seen', [own, ofGroup], granted, 'granted'],
   ['no set grants the app, and a group is not seen', [own, ofGroup], [], 'not-readable-by-api'],
@@ -30,20 +34,53 @@ it.each([
     [],
     'not granted',
   ],
-] as const)('what is not seen is not denied: %s', (_, rows, grants, expected) => {
-  const [grantRows, assignments, licenses] = appGrants.after as readonly Fact<unknown>[];
-  if (!grantRows || !assignments || !licenses) throw new Error('The fact rests on three others');
-  const found = appGrants.derive(
-    setupWith(),
-    readingsFor(
-      appGrants,
-      new Map([
-        [grantRows, read<unknown>(grants)],
-        [assignments, read<unknown>(rows.map((assignment) => ({ assignment, isCustomProfile: null })))],
-        [licenses, read<unknown>({ user: null, sets: [] })],
-      ]),
-    ),
-  );
-  const isGranted = found.state === 'read' && found.value.grants.length > 0 ? 'granted' : 'not granted';
-  expect(found.state === 'failed' ? found.failure.reason : isGranted).toBe(expected);
-});
+  ['a set in a group grants the app', [withSet], [], 'in doubt: approved-in-group', inGroup],
+  [
+    'a set in a group that is recalculated grants the app',
+    [{ ...withSet, group: { ...group, status: 'Updating' } }],
+    [],
+    'in doubt: updating',
+    inGroup,
+  ],
+  [
+    'a set in a group whose assignment ended grants the app',
+    [{ ...withSet, expires: 1 }],
+    [],
+    'not granted',
+    inGroup,
+  ],
+  [
+    'a set in a group that counts only in some sessions grants the app',
+    [{ ...withSet, group: { ...group, needsActivation: true } }],
+    [],
+    'not granted',
+    inGroup,
+  ],
+  ['a set grants the app, and one in a group as well', [own, withSet], granted, 'granted', inGroup],
+] as const)(
+  'what is not seen is not denied: %s',
+  (_, rows, grants, expected, grouped: readonly GrantInGroup[] = []) => {
+    const [grantRows, grantsInGroups, assignments, licenses] = appGrants.after as readonly Fact<unknown>[];
+    if (!grantRows || !grantsInGroups || !assignments || !licenses)
+      throw new Error('The fact rests on four others');
+    const found = appGrants.derive(
+      setupWith(),
+      readingsFor(
+        appGrants,
+        new Map([
+          [grantRows, read<unknown>(grants)],
+          [grantsInGroups, read<unknown>(grouped)],
+          [assignments, read<unknown>(rows.map((assignment) => ({ assignment, isCustomProfile: null })))],
+          [licenses, read<unknown>({ user: null, sets: [] })],
+        ]),
+      ),
+    );
+    if (found.state !== 'read') {
+      expect(found.state === 'failed' && found.failure.reason).toBe(expected);
+      return;
+    }
+    const { grants: counting, doubtful } = found.value;
+    const doubt = doubtful.map(({ why }) => `in doubt: ${why}`)[0] ?? 'not granted';
+    expect(counting.length > 0 ? 'granted' : doubt).toBe(expected);
+  },
+);

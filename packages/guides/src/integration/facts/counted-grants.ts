@@ -1,11 +1,12 @@
-import type { AppGrant } from '../../facts/columns/app-grants.ts';
-import { deriveFrom, read, unread } from '../../model/derive.ts';
+import type { AppGrant, GrantInGroup } from '../../facts/columns/app-grants.ts';
+import { deriveFrom, ifAsked, read, unread } from '../../model/derive.ts';
 import type { DerivedFact, Fact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
 import {
   countedSets,
   type DoubtfulSet,
   type GrantingSet,
+  type GroupMember,
   type HeldLicenses,
   type IgnoredSet,
   namesGroupOnly,
@@ -23,27 +24,41 @@ export interface AppGrants {
   readonly held: readonly GrantingSet[];
 }
 
+const memberOf = ({ groupId, setId, name }: GrantInGroup): GroupMember => ({
+  groupId,
+  set: { id: setId, kind: 'permission-set', name, permissions: new Set(), license: null },
+});
+
 /** Returns the grants whose assignments count, as for every other permission; skipped if none were to be read. */
 export const countedGrants = (
   id: string,
   rows: Fact<readonly AppGrant[]>,
+  inGroups: Fact<readonly GrantInGroup[]>,
   assignments: ReturnType<typeof assignmentsOf>,
   held: Fact<HeldLicenses>,
 ): DerivedFact<AppGrants> =>
   deriveFrom({
     id,
-    from: { rows, assignments, held },
-    derive: ({ rows: grants, assignments: own, held: licenses }, { now }) => {
+    from: { rows, inGroups: ifAsked(inGroups), assignments, held },
+    derive: ({ rows: grants, inGroups: grouped, assignments: own, held: licenses }, { now }) => {
       const assignments = { rows: own.map(({ assignment }) => assignment), groupSets: new Map() };
-      const { sets, doubtful, ignored } = countedSets(assignments, [], licenses, now);
+      const members = (grouped ?? []).map(memberOf);
+      const { sets, doubtful, ignored, lost } = countedSets(assignments, members, licenses, now);
       const isOf = (set: { readonly id: string }) => (grant: AppGrant) => sameId(grant.setId, set.id);
+      const isMember = ({ id: setId }: GrantingSet) => members.some(({ set }) => sameId(set.id, setId));
       const counting = grants.filter((grant) => sets.some((set) => isOf(set)(grant)));
       // A group that is not seen may grant it.
       if (counting.length === 0 && assignments.rows.some((row) => namesGroupOnly(row, now)))
         return unread('not-readable-by-api');
       return read<AppGrants>({
         grants: counting,
-        doubtful: doubtful.filter((set) => grants.some(isOf(set))),
+        doubtful: [
+          ...doubtful.filter((set) => isMember(set) || grants.some(isOf(set))),
+          // What a group lacks of its sets would be muted, if it held approvals.
+          ...lost.flatMap((set): readonly DoubtfulSet[] =>
+            set.why === 'muted' ? [{ ...set, why: 'approved-in-group', of: set.group, license: null }] : [],
+          ),
+        ],
         lost: ignored.filter((set) => grants.some(isOf(set))),
         held: sets,
       });

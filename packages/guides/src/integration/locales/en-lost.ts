@@ -64,4 +64,9 @@ export const lost = {
     'We do not know whether the user has {what, select, none {every permission} other {{what}}}: the permission set group {group} contains a permission set for the license {license}, which the user does not have.',
   'doubtful.license-in-group.remedy':
     'Remove the permission set for {license} from the group {group}. Grant the same permissions in a permission set for a license that the user has, or for no license.',
+  'doubt.approved-in-group': '{name}: the user has it only in the group {group}',
+  'doubtful.approved-in-group':
+    'We do not know whether the user is approved: permission set {name} is, and the user has it only in the permission set group {group}.',
+  'doubtful.approved-in-group.remedy':
+    'Approve the user’s profile, or a permission set that is assigned to the user directly.',
 } as const;

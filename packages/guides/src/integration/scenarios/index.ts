@@ -1,5 +1,6 @@
 import { accessScenarios } from './access-scenarios.ts';
 import { appIdentityScenarios } from './app-identity-scenarios.ts';
+import { approvalScenarios } from './approval-scenarios.ts';
 import { assignmentScenarios } from './assignment-scenarios.ts';
 import { bothBranchesScenarios } from './both-branches-scenarios.ts';
 import { changeScenarios } from './change-scenarios.ts';
@@ -36,4 +37,5 @@ export const scenarios: readonly Scenario[] = [
   ...sessionScenarios,
   ...appIdentityScenarios,
   ...changeScenarios,
+  ...approvalScenarios,
 ];
