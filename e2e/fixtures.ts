@@ -7,12 +7,13 @@ import { type Hands, pointer } from './hands.ts';
 import { type Product, startProduct } from './product.ts';
 import { type Salesforce, startSalesforce } from './salesforce.ts';
 import { type Setup, type Vendor, vendorOf } from './vendor.ts';
-import { type Watched, watch } from './watch.ts';
+import { type Seen, type Window, type Windows, windowsFor } from './windows.ts';
 
 export { expect } from '@playwright/test';
 
 export interface PerWorker {
   readonly world: { readonly product: Product; readonly salesforce: Salesforce; readonly vendor: Vendor };
+  readonly windows: Windows;
 }
 
 interface PerTest {
@@ -27,7 +28,7 @@ interface PerTest {
   readonly vendor: Vendor;
   /** A new setup for the integration of the scenario, and the first link to it. */
   readonly setup: Setup & { readonly link: string };
-  /** Opens a browser that has never been here. */
+  /** Opens a browser that knows nothing of us. */
   readonly newCustomer: (hands?: Hands) => Promise<Customer>;
   readonly customer: Customer;
 }
@@ -64,6 +65,8 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
 
+  windows: [({ world }, use) => use(windowsFor(world.product.url)), { scope: 'worker' }],
+
   scenario: ['integration/package-absent', { option: true }],
   tolerated: [[], { option: true }],
   state: ({ scenario }, use) => use(scenarioNamed(scenario)),
@@ -78,19 +81,16 @@ export const test = base.extend<PerTest, PerWorker>({
     await use({ ...setup, link: await vendor.createLink(setup) });
   },
 
-  newCustomer: async ({ browser, contextOptions, product, salesforce: _ready, tolerated }, use) => {
-    const seen: Watched[] = [];
-    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+  newCustomer: async ({ browser, windows, product, salesforce: _ready, tolerated }, use) => {
+    const opened: Window[] = [];
     await use(async (hands = pointer) => {
-      const context = await browser.newContext(contextOptions);
-      contexts.push(context);
-      const watched = await watch(context, product.url, tolerated);
-      seen.push(watched);
-      return customerWith(await context.newPage(), watched, product.url, hands);
+      const window = await windows.open(browser, tolerated);
+      opened.push(window);
+      return customerWith(window.page, window.watched, product.url, hands);
     });
-    await Promise.all(contexts.map((context) => context.close()));
-    for (const { strangers, images, errors } of seen)
-      base.expect({ strangers, images, errors }).toEqual({ strangers: [], images: [], errors: [] });
+    const seen: Seen[] = [];
+    for (const window of opened) seen.push(await windows.leave(window));
+    base.expect(seen).toEqual(opened.map(() => ({ strangers: [], images: [], errors: [] })));
   },
   customer: async ({ newCustomer }, use) => use(await newCustomer()),
 });

@@ -23,6 +23,8 @@ export interface Watched {
   readonly shifts: Shift[];
   /** How often something on our pages was pressed with the pointer. */
   clicks: number;
+  /** What else the console may log. */
+  tolerated: readonly RegExp[];
 }
 
 /** The browser's entry; TypeScript's library does not declare it. */
@@ -36,13 +38,13 @@ interface LayoutShift extends PerformanceEntry {
 const isRefusal = (text: string): boolean =>
   /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 
-/** Watches the pages of this origin in a browser. `tolerated`: what else the console may log. */
+/** Watches the pages of this origin in a browser. */
 export const watch = async (
   context: BrowserContext,
   origin: string,
   tolerated: readonly RegExp[],
 ): Promise<Watched> => {
-  const watched: Watched = { strangers: [], images: [], errors: [], shifts: [], clicks: 0 };
+  const watched: Watched = { strangers: [], images: [], errors: [], shifts: [], clicks: 0, tolerated };
   const isOurs = (url: string): boolean => URL.parse(url)?.origin === origin;
 
   context.on('request', (request) => {
@@ -53,7 +55,8 @@ export const watch = async (
   context.on('console', (message) => {
     if (message.type() !== 'error' || !isOurs(message.page()?.url() ?? '')) return;
     const text = message.text();
-    if (!isRefusal(text) && !tolerated.some((pattern) => pattern.test(text))) watched.errors.push(text);
+    if (!isRefusal(text) && !watched.tolerated.some((pattern) => pattern.test(text)))
+      watched.errors.push(text);
   });
   context.on('weberror', (error) => watched.errors.push(String(error.error())));
 

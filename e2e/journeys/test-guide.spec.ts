@@ -9,7 +9,7 @@ import { staffAt } from '../staff.ts';
 import { vendorOf } from '../vendor.ts';
 
 /** The product with one more guide and a sign-in app. */
-const test = base.extend<object, PerWorker>({
+const test = base.extend<object, Pick<PerWorker, 'world'>>({
   world: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names a fixture needs from this pattern
     async ({}, use) => {

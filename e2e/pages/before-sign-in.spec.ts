@@ -1,7 +1,6 @@
-import { expect } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { expectAccessible } from '../page-check.ts';
 import { startSignIn } from '../sign-in.ts';
-import { test } from '../window.ts';
 
 test('pages without a setup suit every reader', async ({ customer, setup, vendor, product }) => {
   const { page, heading } = customer;

@@ -1,9 +1,9 @@
 import { guides } from '@orgready/guides';
 import type { Expected } from '@orgready/guides/model/scenario';
 import { applicableSteps } from '@orgready/guides/plan';
+import { test } from '../fixtures.ts';
 import { expectAccessible } from '../page-check.ts';
 import { enterScenario } from '../scenario.ts';
-import { test } from '../window.ts';
 
 /** Pictures are kept of these. */
 const pictures: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
-import { expect } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { expectAccessible } from '../page-check.ts';
 import { staffAt } from '../staff.ts';
-import { test } from '../window.ts';
 
 test('staff pages suit every reader', async ({ customer, product, setup }) => {
   const staff = staffAt(customer, product);

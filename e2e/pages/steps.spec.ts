@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator } from '@playwright/test';
 import { approveProfile } from '../connected-apps.ts';
-import { expect } from '../fixtures.ts';
+import { test as base, expect } from '../fixtures.ts';
 import { permissionIn } from '../matrix.ts';
 import { expectAccessible } from '../page-check.ts';
 import { root } from '../program.ts';
 import { enterScenario, finishByApi } from '../scenario.ts';
 import { closeTab } from '../tab.ts';
-import { test as base } from '../window.ts';
 
 /** Each step in a state that only a person can reach: typed, unfolded, opened. The others are in scenarios.spec. */
 const test = base.extend<{ readonly entered: string }>({
