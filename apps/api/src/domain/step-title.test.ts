@@ -108,6 +108,11 @@ it('says what to choose, and leads to the step that asks for it, as long as no u
   expect(stepsOf(scenarioNamed('integration/integration-user-not-made')).next).toBe('integration-user');
 });
 
+it('is the name of a step that does not apply: neither the outcome nor the task is true', () => {
+  expect(titleIn('salesforce-to-salesforce/retired-off', 'enabled')).toBe('Salesforce to Salesforce');
+  expect(titleIn('salesforce-to-salesforce/retired-off', 'page-layouts')).toBe('Page layouts');
+});
+
 it('is the finding itself where the API refuses, and the task before anybody looked', () => {
   expect(titleIn('integration/api-disabled', 'edition')).toBe('This org has no API access');
   expect(titleIn('integration/api-disabled-for-user', 'edition')).toMatch(

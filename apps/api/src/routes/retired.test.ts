@@ -37,8 +37,23 @@ it.each(['retired-at', 'retired-after', 'retired-off'])(
     // What exists is listed, and nothing says how to turn the feature on.
     expect(retirement.includes('Fenwick Stone')).toBe(id !== 'retired-off');
     expect(retirement).not.toContain('Enable');
+    expect(retirement.includes('Review the existing')).toBe(id !== 'retired-off');
+    // What was true before is not repeated: there is no date to look up, and nothing to decide.
+    expect(retirement).not.toMatch(/Salesforce Trust|Do not turn it on/);
+    const enabled = await textOf('enabled');
+    expect(enabled).not.toMatch(/PartnerNetworkEnable|Turn it on/);
+    expect(enabled).toContain('"title":"Salesforce to Salesforce"');
+    // No answer is asked for that nothing is compared with.
+    expect(await textOf('settings')).not.toContain('"typed-question"');
+    expect(await textOf('page-layouts')).not.toContain('"kind":"search"');
   },
 );
+
+it('before it, the page asks for what it compares', async () => {
+  const { textOf } = await enter('salesforce-to-salesforce/ready');
+  expect(await textOf('settings')).toContain('"typed-question"');
+  expect(await textOf('enabled')).toContain('PartnerNetworkEnable');
+});
 
 it('before it a warning says so, and the last page says nothing of a setup that is never done', async () => {
   const { getSetup, textOf } = await enter('salesforce-to-salesforce/ready');

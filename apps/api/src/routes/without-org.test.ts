@@ -56,6 +56,23 @@ describe.each(databases)('a setup that needs no org, on %s,', (_name, open) => {
     expect((await getSetup(browser, setupId)).doneAt).toBeNull();
   });
 
+  it('asks for no answer that only an org could be compared with, and says that there is no API', async () => {
+    const { browser, setupId } = await newCustomer(server, blueprintFor({ ...scenario, params: {} }));
+    const params = { id: setupId };
+    await browser.call('answerQuestion', {
+      params: { ...params, question: 'edition' },
+      body: { answer: 'group' },
+    });
+    await getSetup(browser, setupId);
+    const textOf = async (step: string) =>
+      JSON.stringify(await browser.call('getStep', { params: { ...params, step } }));
+    expect(await textOf('page-layouts')).not.toMatch(/"kind":"search"|Choose the objects/);
+    expect(await textOf('settings')).not.toMatch(/"typed-question"|Enter the/);
+    const rights = await textOf('rights');
+    expect(rights).toContain('This org has no API');
+    expect(rights).not.toContain('Check again later');
+  });
+
   it('shows nothing to a browser that has not opened the link', async () => {
     const { setupId } = await newSetup('group');
     const { status } = await attest(openBrowser(server), setupId, 'settings');

@@ -49,12 +49,13 @@ const remedyFor = (
 const minute = 60_000;
 
 const reasonOf = (
-  { reason, code, until, ownLimit }: Failure,
+  { reason, code, until, ownLimit, withoutApi }: Failure,
   lacks: readonly string[],
 ): Message<EngineKey> => {
   if (until !== undefined)
     return { key: 'reason.paused', params: { until: Math.ceil(until / minute) * minute } };
   if (ownLimit !== undefined) return { key: 'reason.own-limit', params: { limit: ownLimit } };
+  if (withoutApi) return { key: 'reason.without-api' };
   if (code === jwtRefused) return { key: 'reason.jwt-token' };
   // Salesforce gives no other reason for an object or a column that it does not show (A 8.2).
   if (reason === 'not-readable-by-api' && code !== undefined) return { key: 'reason.not-there-or-hidden' };
@@ -67,7 +68,9 @@ const cannotTell = (failure: Failure, lacks: readonly string[], attestable: bool
   reason: failure.reason,
   message: reasonOf(failure, lacks),
   ...(failure.until === undefined
-    ? remedyFor(failure.reason, lacks, attestable)
+    ? failure.withoutApi && !attestable
+      ? {}
+      : remedyFor(failure.reason, lacks, attestable)
     : { remedy: { key: 'remedy.paused' } }),
   ...(lacks.length > 0 ? { lacks } : {}),
   ...(failure.code === undefined && failure.detail === undefined

@@ -54,6 +54,7 @@ export const en = {
   'reason.needs-a-person':
     'Salesforce’s API does not show this. Someone who can see the Setup page has to confirm it.',
   'reason.not-readable-by-api': 'This org does not show the setting to the API.',
+  'reason.without-api': 'This org has no API, so we cannot check this.',
   'reason.not-there-or-hidden':
     'Salesforce’s API does not show this: either the org does not have it, or the user you signed in as cannot see it.',
   'reason.jwt-token':

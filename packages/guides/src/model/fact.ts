@@ -35,6 +35,8 @@ export interface Failure {
   readonly until?: number;
   /** How many requests we send within 24 hours at most, if that is why nothing was sent. */
   readonly ownLimit?: number;
+  /** True if the org has no API, so that nothing and nobody else's sign-in would show it. */
+  readonly withoutApi?: true;
   /** Permissions that would have shown it, by Salesforce's field name, if they are not those that the fact requires. */
   readonly lacks?: readonly string[];
 }

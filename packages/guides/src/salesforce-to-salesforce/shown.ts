@@ -1,8 +1,10 @@
 import { answerIfAny } from '../model/answer.ts';
 import type { Message } from '../model/check.ts';
+import { ifRead } from '../model/derive.ts';
 import type { ValuesOf } from '../model/fact.ts';
 import { type Choice, type ShownFact, showFrom } from '../model/shown.ts';
 import { judgeLists } from './checks/connection-columns.ts';
+import { answering } from './checks/edition-has-api.ts';
 import { chosenAddress } from './checks/from-address.ts';
 import { chosenTemplates } from './checks/templates.ts';
 import { sharingOnLayouts } from './external-sharing-layouts.ts';
@@ -28,6 +30,19 @@ export const retiredOrNot = showFrom({
   from: { stage: retirement },
   show: ({ stage }) => (stage.phase === 'before' ? 'offered' : 'retired'),
 });
+
+/** For what would mislead once the feature is retired. */
+export const offered = { fact: retiredOrNot, is: 'offered' } as const;
+
+/** Whether an answer can be compared with the org: it has an API, and the feature is not retired. */
+export const comparesAnswers = showFrom({
+  id: 'compares-answers',
+  from: { stage: ifRead(retirement), org: answering },
+  show: ({ stage, org }) => (org === null || (stage !== null && stage.phase !== 'before') ? 'no' : 'yes'),
+});
+
+/** For questions: their answers are only compared with what the org shows. */
+export const comparable = { fact: comparesAnswers, is: 'yes' } as const;
 
 /** What a permission set for connections lacks: the whole set, or the tab of one that there is. */
 export const connectionSetState = showFrom({

@@ -7,7 +7,7 @@ import { actualValue, defineCheck, failed, passed, withAct } from '../define-che
 import { editionQuestion, editions, isWithoutApi } from '../edition.ts';
 
 /** What the org says of itself; null where it has no API to say it through. */
-const answering = deriveFact<{ readonly edition: string | null } | null>({
+export const answering = deriveFact<{ readonly edition: string | null } | null>({
   id: 'answering-org',
   after: [answerTo(editionQuestion), organization],
   derive: (_setup, known) => {
@@ -29,7 +29,6 @@ export const editionHasApi = defineCheck({
   title: 'edition-has-api.title',
   why: 'edition-has-api.why',
   severity: 'warning',
-  isCause: true,
   needs: { edition: answerTo(editionQuestion), org: answering },
   evaluate: ({ edition, org }, setup) => {
     const named = editions.find(({ value }) => value === edition);

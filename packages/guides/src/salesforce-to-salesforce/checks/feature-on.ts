@@ -1,4 +1,4 @@
-import { compared, defineCheck, failed, inapplicable, passed } from '../define-check.ts';
+import { actualValue, compared, defineCheck, failed, inapplicable, passed } from '../define-check.ts';
 import { feature } from '../facts/feature.ts';
 import { whereApi } from '../facts/where-api.ts';
 
@@ -12,13 +12,11 @@ export const featureOn = defineCheck({
   statement: 'feature-on.statement',
   evaluate: ({ feature: state }) => {
     if (state === 'retired') return inapplicable('feature.retired');
-    const evidence = compared(
-      { key: 'feature-on.seen' },
-      { key: 'feature-on.exists' },
-      { key: state === 'on' ? 'feature-on.exists' : 'feature-on.does-not-exist' },
-    );
-    return state === 'on'
-      ? passed('feature-on.passed', evidence)
-      : failed('blocker', 'feature-on.off', 'feature-on.off.remedy', evidence);
+    const label = { key: 'feature-on.seen' } as const;
+    const exists = { key: 'feature-on.exists' } as const;
+    if (state === 'on') return passed('feature-on.passed', compared(label, exists, exists));
+    // No value is asked for: nobody should turn it on to satisfy this check.
+    const evidence = actualValue(label, { key: 'feature-on.does-not-exist' });
+    return failed('blocker', 'feature-on.off', 'feature-on.off.remedy', evidence);
   },
 });

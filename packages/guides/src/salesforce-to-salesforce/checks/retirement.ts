@@ -45,7 +45,12 @@ export const retirementCheck = defineCheck({
     ];
     if (phase !== 'before')
       return withAct(
-        failed('blocker', `retirement.${phase}`, 'retirement.over.remedy', ...evidence),
+        failed(
+          'blocker',
+          `retirement.${phase}`,
+          existing && existing.length > 0 ? 'retirement.over.remedy' : 'retirement.over.unlisted',
+          ...evidence,
+        ),
         ask('ask.retired', setup, { release }),
       );
     return failed(

@@ -1,5 +1,4 @@
 import { answerIfAny } from '../../model/answer.ts';
-import { unread } from '../../model/derive.ts';
 import { type DerivedFact, deriveFact, type Fact } from '../../model/fact.ts';
 import { editionQuestion, isWithoutApi } from '../edition.ts';
 
@@ -9,6 +8,12 @@ const orgHasNone: ReadonlySet<string | undefined> = new Set([
   'RESTAPINOTENABLED',
   'FUNCTIONALITY_NOT_ENABLED',
 ]);
+
+/** A person decides what cannot be read in an org without an API. */
+const withoutApi = {
+  state: 'failed',
+  failure: { reason: 'not-readable-by-api', withoutApi: true },
+} as const;
 
 const edition = answerIfAny(editionQuestion);
 const made = new WeakMap<Fact<unknown>, DerivedFact<unknown>>();
@@ -25,11 +30,9 @@ export const whereApi = <T>(fact: Fact<T>): DerivedFact<T> => {
     after: [edition, fact],
     derive: (_setup, readings) => {
       const answer = readings.get(edition);
-      if (answer.state === 'read' && isWithoutApi(answer.value)) return unread('not-readable-by-api');
+      if (answer.state === 'read' && isWithoutApi(answer.value)) return withoutApi;
       const reading = readings.get(fact);
-      return reading.state === 'failed' && orgHasNone.has(reading.failure.code)
-        ? unread('not-readable-by-api')
-        : reading;
+      return reading.state === 'failed' && orgHasNone.has(reading.failure.code) ? withoutApi : reading;
     },
   });
   made.set(fact, gated);

@@ -13,7 +13,6 @@ export const messages = {
   'settings.click.templates':
     'Select the five templates: <b>Invitation Template</b> for invitations, <b>Deactivation Template</b> for when you deactivate a connection, <b>Accept Invitation Template</b> and <b>Reject Invitation Template</b> for your answers to invitations, and <b>Update Connection Profile Template</b> for changes to the profile of an active connection.',
   'settings.click.save': 'Click <b>Save</b>.',
-  'settings.click.type': 'Enter the same address and templates here, so that we can check that they exist.',
   'settings.screen':
     'On Salesforce to Salesforce Settings: fill in From Email Address, From Email Name, and the five templates, then click Save.',
   'settings.type':

@@ -56,9 +56,9 @@ export const prepare = {
   'retirement.step': 'You know what the retirement means for this org',
   'retirement.open-title': 'Understand what the retirement means for this org',
   'retirement.step.why':
-    'Salesforce to Salesforce is scheduled for retirement as of Spring ’27. What you set up now stops working then.',
-  'retirement.text':
-    'Salesforce announces it in “Salesforce to Salesforce Retirement”. Salesforce Trust shows on which date your org’s instance moves to Spring ’27.',
+    'Salesforce to Salesforce is scheduled for retirement as of Spring ’27. From then on, nothing that you set up here works.',
+  'retirement.text': 'Salesforce announces it in “Salesforce to Salesforce Retirement”.',
+  'retirement.trust': 'Salesforce Trust shows on which date your org’s instance moves to Spring ’27.',
   'retirement.cannot-undo':
     'Once Salesforce to Salesforce is on, you cannot turn it off again. Do not turn it on for something new.',
   'retirement.title': 'Salesforce to Salesforce can still be used',
@@ -73,7 +73,9 @@ export const prepare = {
   'retirement.at': 'This org is on the release that retires Salesforce to Salesforce.',
   'retirement.after': 'Salesforce to Salesforce is retired in this org.',
   'retirement.over.remedy':
-    'Review the connections below, and agree with these partners on another way to share records. This setup ends here and never counts as done.',
+    'Review the existing connections in the details, and agree with these partners on another way to share records. This setup ends here and never counts as done.',
+  'retirement.over.unlisted':
+    'Agree with your partners on another way to share records. This setup ends here and never counts as done.',
   'ask.retired': 'Ask {party}',
   'ask.retired.subject': 'Salesforce to Salesforce is retired in the org {org}',
   'ask.retired.message':
@@ -151,7 +153,7 @@ export const prepare = {
   'feature-on.off': 'Salesforce to Salesforce is off: the org does not have the object for connections.',
   'feature-on.off.remedy':
     'Turn it on only if a partner depends on it: you cannot turn it off again, and it ends with Spring ’27. If you are not sure, ask {party} whether this setup is still needed.',
-  'feature-on.seen': 'PartnerNetworkConnection',
+  'feature-on.seen': 'Object PartnerNetworkConnection',
   'feature-on.exists': 'exists',
   'feature-on.does-not-exist': 'does not exist',
   'feature-on.statement': 'On Salesforce to Salesforce Settings in Setup, Enable is selected.',

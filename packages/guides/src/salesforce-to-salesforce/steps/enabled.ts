@@ -4,6 +4,7 @@ import { salesforceToSalesforceEnable } from '../../screens/salesforce-to-salesf
 import { setupPage } from '../../setup-pages.ts';
 import { featureOn } from '../checks/feature-on.ts';
 import type { Key } from '../locales/en.ts';
+import { offered } from '../shown.ts';
 
 export const enabled: Step<Key> = {
   id: 'enabled',
@@ -13,7 +14,7 @@ export const enabled: Step<Key> = {
   openTitle: 'enabled.open-title',
   why: 'enabled.why',
   needs: ['Modify All Data'],
-  body: [{ kind: 'note', tone: 'caution', text: 'enabled.caution' }],
+  body: [{ kind: 'note', tone: 'caution', text: 'enabled.caution', when: offered }],
   tasks: [
     {
       id: 'enable',
@@ -31,6 +32,7 @@ export const enabled: Step<Key> = {
           press: ['Save'],
         }),
       ],
+      when: offered,
     },
   ],
   checks: [featureOn],

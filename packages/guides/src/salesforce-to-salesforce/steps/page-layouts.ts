@@ -6,7 +6,8 @@ import { profilesQuestion } from '../facts/layouts.ts';
 import { objectsQuestion } from '../facts/shared-objects.ts';
 import { layoutPage, pageLayoutsOf } from '../layout-page.ts';
 import type { Key } from '../locales/en.ts';
-import { layoutToOpen, layoutToOpenName } from '../shown.ts';
+import { comparable, layoutToOpen, layoutToOpenName } from '../shown.ts';
+import { withoutApi } from '../without-api.ts';
 
 export const pageLayouts: Step<Key> = {
   id: 'page-layouts',
@@ -17,8 +18,18 @@ export const pageLayouts: Step<Key> = {
   why: 'page-layouts.why',
   needs: ['Customize Application'],
   body: [
-    { kind: 'question', question: objectsQuestion, condition: { needs: 'admin-names-objects' } },
-    { kind: 'question', question: profilesQuestion, condition: { needs: 'admin-names-profiles' } },
+    {
+      kind: 'question',
+      question: objectsQuestion,
+      condition: { all: [{ needs: 'admin-names-objects' }, { not: withoutApi }] },
+      when: comparable,
+    },
+    {
+      kind: 'question',
+      question: profilesQuestion,
+      condition: { all: [{ needs: 'admin-names-profiles' }, { not: withoutApi }] },
+      when: comparable,
+    },
     { kind: 'note', tone: 'info', text: 'page-layouts.everybody' },
   ],
   tasks: [

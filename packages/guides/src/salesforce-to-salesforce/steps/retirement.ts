@@ -2,6 +2,7 @@ import type { Step } from '../../model/guide.ts';
 import { retirementAcknowledged } from '../checks/by-person.ts';
 import { retirementCheck } from '../checks/retirement.ts';
 import type { Key } from '../locales/en.ts';
+import { offered } from '../shown.ts';
 
 export const retirement: Step<Key> = {
   id: 'retirement',
@@ -13,7 +14,8 @@ export const retirement: Step<Key> = {
   needs: [],
   body: [
     { kind: 'text', text: 'retirement.text' },
-    { kind: 'note', tone: 'caution', text: 'retirement.cannot-undo' },
+    { kind: 'text', text: 'retirement.trust', when: offered },
+    { kind: 'note', tone: 'caution', text: 'retirement.cannot-undo', when: offered },
   ],
   checks: [retirementCheck, retirementAcknowledged],
 };

@@ -10,12 +10,15 @@ import { fromAddress } from '../checks/from-address.ts';
 import { templates } from '../checks/templates.ts';
 import { addressQuestion, templateSettings } from '../facts/settings-answers.ts';
 import type { Key } from '../locales/en.ts';
-import { addressState, templatesState, typedSetting, unusableTemplate } from '../shown.ts';
+import { addressState, comparable, templatesState, typedSetting, unusableTemplate } from '../shown.ts';
+import { withoutApi } from '../without-api.ts';
+
+const ifComparable = { when: comparable, condition: { not: withoutApi } } as const;
 
 const questions: readonly Block<Key>[] = [
   addressQuestion,
   ...templateSettings.map(({ question }) => question),
-].map((question) => ({ kind: 'question', question }));
+].map((question) => ({ kind: 'question', question, ...ifComparable }));
 
 const fillIn: Task<Key> = {
   id: 'settings',
@@ -26,7 +29,6 @@ const fillIn: Task<Key> = {
     'settings.click.name',
     'settings.click.templates',
     'settings.click.save',
-    'settings.click.type',
   ],
   path: ['Setup', 'Salesforce to Salesforce', 'Salesforce to Salesforce Settings'],
   open: {
@@ -107,7 +109,7 @@ export const settings: Step<Key> = {
   openTitle: 'settings.open-title',
   why: 'settings.why',
   needs: ['Modify All Data'],
-  body: [{ kind: 'text', text: 'settings.type' }, ...questions],
+  body: [{ kind: 'text', text: 'settings.type', ...ifComparable }, ...questions],
   tasks: [fillIn, makeAvailable, verify],
   checks: [check, templates, fromAddress],
 };

@@ -259,7 +259,7 @@ export const en = {
   'others-hidden.title': 'The user cannot read records of other accounts',
   'others-hidden.why': 'A mapping that gives too much access shows customers the records of other customers.',
   'others-hidden.passed':
-    'The user cannot read {all, plural, one {the # record of another account that we checked} other {any of the # records of other accounts that we checked}}.',
+    'The user cannot read {all, plural, one {the record of another account that we checked} other {any of the # records of other accounts that we checked}}.',
   'others-hidden.failed':
     'The user can read {count, number} of {all, plural, one {# record of another account} other {# records of other accounts}}.',
   'others-hidden.remedy':
