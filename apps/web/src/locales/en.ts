@@ -60,7 +60,7 @@ export const en = {
   'banner.expired': 'Salesforce has ended your sign-in. Your progress is kept.',
   'banner.reconnect': 'Sign in again',
   'refreshed.fault':
-    'This is a known Salesforce fault: an app that came with a package can lose its OAuth settings, and its page then cannot be edited. Install the package again, or ask Salesforce Support. Enabling or saving the app does not help.',
+    'This is a known Salesforce fault: an app that came with a package can lose its OAuth settings, and its page then cannot be edited. Uninstall the package and install it again, or ask Salesforce Support. Enabling or saving the app does not help.',
   'cause.label': 'Why other checks are waiting',
   'cause.others-wait': 'The other checks wait for this.',
   'cause.step': 'Go to “{step}”',

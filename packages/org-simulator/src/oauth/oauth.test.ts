@@ -185,6 +185,14 @@ describe('the token endpoint', () => {
     expect((await refresh(body.refresh_token)).status).toBe(400);
   });
 
+  test('ends the oldest approval from before if there are six with it', async () => {
+    const before = { username: admin, appLabel: version().app?.label ?? '' };
+    simulator().load([org({ authorizations: [before, before, before, before, before] })]);
+    await exchange(await codeFor());
+    const { body } = await createCaller(simulator()).query('SELECT AppName FROM OauthToken');
+    expect(body.records).toHaveLength(5);
+  });
+
   test('ends the oldest of six grants', async () => {
     const tokens: string[] = [];
     for (let index = 0; index < 6; index += 1)

@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
 import type { Viewer } from '../org/viewer.ts';
 import { addAuthorizedApp } from '../schema/connected-apps.ts';
-import { authorizations, type ClientApp, type Grant } from '../schema/oauth-tokens.ts';
+import { authorizations, type ClientApp, type Grant, revokeAuthorization } from '../schema/oauth-tokens.ts';
 import type { Site } from '../site.ts';
 import type { AccessToken, World } from '../world.ts';
 import { type Admitted, checkAdmission } from './admission.ts';
@@ -85,8 +85,16 @@ const exchangeCode = (world: World, request: Request): AccessToken => {
   authorizations.in(code.org).grants.push(grant);
   if ('state' in app) addAuthorizedApp(code.org, app);
   const own = world.grants.filter((one) => one.user === grant.user && one.clientId === grant.clientId);
+  // Those from before the scenario began are older.
+  const earlier = authorizations
+    .in(code.org)
+    .earlier.filter((one) => one.user === grant.user && one.clientId === grant.clientId);
   const [oldest] = own;
-  if (own.length > maximumGrants && oldest) world.endGrant(oldest);
+  const [before] = earlier;
+  if (own.length + earlier.length > maximumGrants) {
+    if (before) revokeAuthorization(code.org, before);
+    else if (oldest) world.endGrant(oldest);
+  }
   return world.issue(code, code.scopes, grant);
 };
 

@@ -24,12 +24,13 @@ export const connectedApp = {
   'connected-app-installed.statement':
     'I see in Manage Connected Apps that the consumer key of {app} is {consumerKey}.',
   'connected-app-installed.other':
-    'An app named {app} is installed, but its API name is not the one of {party}’s app.',
+    'An app named {app} is installed, but its API name is not the one of {party}’s app, which has the consumer key {consumerKey}.',
   'connected-app-installed.absent':
     '{app} is not installed. Salesforce lists it only because someone signed in to it.',
   'connected-app-installed.absent.remedy':
     'In Connected Apps OAuth Usage, click <b>Install</b> next to {app}.',
-  'connected-app-installed.several': '{count} installed apps are named {app}.',
+  'connected-app-installed.several':
+    '{count} installed apps are named {app}. The one of {party} has the consumer key {consumerKey}.',
   'connected-app-installed.several.remedy':
     'Open each app in Setup and compare its consumer key. {party}’s app has <c>{consumerKey}</c>.',
   'connected-app-installed.id': 'ID',
