@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -19,11 +20,14 @@ export interface Program {
   kill(): Promise<void>;
 }
 
+/** What Node made of the TypeScript for one program, for the next one: a start then takes half the processor time. */
+const compiled = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/node-compile');
+
 /** Starts one of the project's programs with only the environment variables that it needs. */
 export const startProgram = (file: string, env: Readonly<Record<string, string>>): Program => {
   const child = spawn(process.execPath, [file], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');

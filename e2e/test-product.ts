@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { guides } from '@orgready/guides';
 import { readConfig } from '../apps/api/src/config.ts';
 import { serve } from '../apps/api/src/serve.ts';
@@ -18,3 +19,5 @@ await serve(readConfig(), {
   clock: () => Date.now() + ahead,
   bounds: testBounds,
 });
+// Programs of the journeys are killed, which would lose what Node compiled.
+flushCompileCache();

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { guides } from '@orgready/guides';
 import { startSimulator } from '@orgready/org-simulator';
 import type { OrgState } from '@orgready/org-simulator/org-state';
@@ -29,6 +30,8 @@ try {
   });
   // Exactly one line: programs that start this one parse it.
   console.log(JSON.stringify({ url: simulator.url, scenario: simulator.scenario, users: simulator.users() }));
+  // Journeys kill this program, which would lose what Node compiled.
+  flushCompileCache();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void simulator.close().then(() => process.exit(0)));
   }

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { startSimulator } from '@orgready/org-simulator';
 import { scenario } from '../../apps/api/src/testing/test-guide/scenario.ts';
 
@@ -8,3 +9,5 @@ const simulator = await startSimulator({
   callbackUrls: [process.env.CALLBACK_URLS ?? ''],
 });
 console.log(JSON.stringify({ url: simulator.url }));
+// Programs of the journeys are killed, which would lose what Node compiled.
+flushCompileCache();
