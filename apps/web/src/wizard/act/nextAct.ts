@@ -4,6 +4,7 @@ import type { CheckDocument, StepDocument, StepLine } from '@orgready/shared/doc
 import type { Act, Task } from '@orgready/shared/document/task';
 import { checkMark, isDone, stepMark } from '../marks.ts';
 import { nextOpenStep } from '../steps.ts';
+import { showsGap } from './showsGap.ts';
 
 /** Ids of the forms that the act's button submits. */
 export const signInForm = 'sign-in-form';
@@ -235,7 +236,9 @@ export const nextAct = (setup: SetupDocument, step: StepDocument, isOpened: IsOp
     return withoutCheck({ kind: 'continue', step: next.id }, taskOf(step, undefined));
   const before = check && stepBefore(setup, step, check);
   if (before) return { act: { kind: 'continue', step: before.id }, check, task: undefined };
-  // The clicks of the task are not those of another act: its remedy is shown instead. What Salesforce is doing was asked for.
-  const task = check?.act || check?.reason === 'propagating' ? undefined : taskOf(step, check);
+  // The clicks of the task are not those of another act: its remedy is shown instead. What Salesforce is doing was asked for,
+  // unless the org still shows a value that has to change.
+  const isUnderWay = check?.reason === 'propagating' && !showsGap(check);
+  const task = check?.act || isUnderWay ? undefined : taskOf(step, check);
   return { act: aboutCheck(check, task, isOpened), check, task };
 };
