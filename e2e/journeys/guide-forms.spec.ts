@@ -54,6 +54,9 @@ test.describe('a blueprint of sharing sets made in the form', () => {
     await expect(page.getByRole('searchbox')).toHaveCount(0);
 
     await customer.goToStep('Org-wide default');
+    // The usual object is shown as chosen.
+    await expect(heading).toHaveText('Users of the site do not already see all records');
+    await keys.press(page.getByRole('button', { name: 'Choose another' }));
     const search = page.getByRole('searchbox', { name: 'Label or API name of an object' });
     const found = page.getByRole('list', { name: 'Found in your org' });
     for (const [text, reason] of [
