@@ -49,6 +49,8 @@ const pageTextOf = (path: string): Place[] =>
 
 const code = sourceFiles('ts,tsx');
 const isMessages = (path: string): boolean => /\/locales\/en[\w-]*\.ts$|\/test-guide\/words\.ts$/.test(path);
+/** Messages in other languages. */
+const isForeign = (path: string): boolean => /\/messages\/locales\/(?:de|fr|es|pt-BR)\.ts$/.test(path);
 const isDrawing = (path: string): boolean =>
   /^packages\/guides\/src\/[\w-]+\/(?:steps|drawings|screens)\//.test(path) && !path.includes('.test.');
 const isSimulatorPage = (path: string): boolean =>
@@ -82,6 +84,7 @@ describe('plain American English', () => {
 
   test('is what code, comments, and tests are written in', () => {
     const lines = sourceFiles('ts,tsx,css,eta,js')
+      .filter((path) => !isForeign(path))
       .filter((path) => path !== 'scripts/refused-words.ts' && path !== 'scripts/plain-words.test.ts')
       .flatMap((path) =>
         readSource(path)

@@ -74,6 +74,37 @@ test('staff create a setup within a minute, and keep it from its first link to t
   await expect(heading).toHaveText(`${name} sandbox`);
 });
 
+test('the message of a German setup is in German, on a page that is in English', async ({
+  newCustomer,
+  product,
+  state,
+  vendor,
+}) => {
+  const staff = staffAt(await newCustomer(), product);
+  const { page, heading } = staff;
+  await staff.signIn();
+  const name = `Nordlicht ${test.info().workerIndex}`;
+  const blueprint = await vendor.createBlueprint(state);
+  await page.getByRole('link', { name: 'Create setup' }).first().click();
+  await page.getByLabel('Customer').fill(name);
+  await page.getByLabel('Blueprint').selectOption(blueprint);
+  await page.getByText('More settings').click();
+  await page.getByLabel('Language of messages').selectOption('Deutsch');
+  await page.getByRole('button', { name: 'Create setup' }).click();
+  await expect(heading).toHaveText(name);
+  await staff.createLink();
+  const message = page.getByLabel('Text', { exact: true });
+  await expect(message).toHaveValue(/^Guten Tag,\n\nkönnten Sie .* einrichten\?/);
+  await expect(message).toHaveValue(/Die Anleitung selbst ist auf Englisch\./);
+  await expect(message).toHaveAttribute('lang', 'de');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('link', { name: 'Write an email' })).toHaveAttribute(
+    'href',
+    /^mailto:\?subject=.*k%C3%B6nnten/,
+  );
+  await expectAccessible(page, 'message in German');
+});
+
 test('staff create setups from a file, once nothing in it is wrong', async ({
   newCustomer,
   product,

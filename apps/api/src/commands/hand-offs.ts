@@ -1,5 +1,6 @@
 import { mostHandOffs } from '@orgready/shared/contract/hand-off';
 import type { Locale } from '@orgready/shared/language/locales';
+import { pagesFor } from '@orgready/shared/language/message-languages';
 import { DomainError } from '../domain/domain-error.ts';
 import { handOffExpiry, openHandOffs } from '../domain/hand-offs.ts';
 import { isSignIn } from '../domain/material.ts';
@@ -16,7 +17,7 @@ interface Given {
   readonly dueOn: string;
   /** Name of the person who hands it on; null: the party, if a script does. */
   readonly by: string | null;
-  /** In which the message names the step; absent: the language of the setup. */
+  /** In which the message names the step; absent: that of the pages for the setup. */
   readonly locale?: Locale;
 }
 
@@ -54,7 +55,9 @@ export const handStepOn = (
     const handOff = { step: stepId, colleague, dueOn, by: by ?? material.blueprint.party.name };
     const { link, token } = await tx.links.handOn(setupId, handOff, { createdBy, expiresAt }, now);
     // The task: what was found would name values of the org.
-    const title = wordsOf(material.blueprint, locale ?? setup.locale, setup.customer).line(step.openTitle);
+    const title = wordsOf(material.blueprint, locale ?? pagesFor(setup.locale), setup.customer).line(
+      step.openTitle,
+    );
     return {
       events: [{ kind: 'step-handed-on', setupId, detail: { link: link.id, step: stepId } }],
       result: { id: link.id, token, expiresAt, by: handOff.by, step: title, needs: step.needs },

@@ -2,6 +2,7 @@ import { permitted } from '@orgready/shared/contract/capabilities';
 import { newSetupSchema } from '@orgready/shared/contract/entities';
 import type { BodyFault } from '@orgready/shared/contract/faults';
 import type { ImportedRow, ImportPreview } from '@orgready/shared/contract/setup-imports';
+import { messageLanguageNamed, messageLanguageNames } from '@orgready/shared/language/message-languages';
 import { faultsOf } from '../domain/body-faults.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { usualDueDay } from '../domain/due-day.ts';
@@ -85,13 +86,14 @@ const judgeRow = ({ line, cells, isTooLong }: FileRow, known: Known): Judged => 
         : self
       : choose('assignee', cells.assignee, known.people);
   for (const one of [blueprint, assignee]) if (one && 'code' in one) faults.push(one);
+  const language = messageLanguageNamed(cells.locale);
   const given = {
     blueprintId: 'code' in blueprint ? 'unknown' : blueprint.id,
     customer: cells.customer,
     environment: textOr(cells.environment.toLowerCase()) ?? null,
     assigneeId: assignee === null || 'code' in assignee ? null : assignee.id,
     dueOn: textOr(cells.dueOn) ?? usualDueDay(known.now),
-    locale: textOr(cells.locale.toLowerCase()),
+    locale: language ?? textOr(cells.locale),
     linkDays: /^\d+$/.test(cells.linkDays) ? Number(cells.linkDays) : textOr(cells.linkDays),
     expectedOrg: textOr(cells.expectedOrg),
   };
@@ -110,6 +112,7 @@ const judgeRow = ({ line, cells, isTooLong }: FileRow, known: Known): Judged => 
     blueprint: 'code' in blueprint ? cells.blueprint : blueprint.name,
     assignee: assignee && !('code' in assignee) ? assignee.name : cells.assignee,
     dueOn: given.dueOn,
+    locale: language ? messageLanguageNames[language] : cells.locale,
   };
   const shown = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.slice(0, 200)]));
   return {

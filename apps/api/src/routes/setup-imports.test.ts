@@ -118,6 +118,22 @@ describe.each(databases)('a file of setups, on %s,', (_, open) => {
     expect((await send(csv)).code).toBe('invalid-request');
   });
 
+  it('reads a language of messages by its tag or its own name, and shows the name', async () => {
+    const typed = ['DE', 'français', 'pt_br', 'Español', ''];
+    const csv = `customer,blueprint,language\n${typed.map((each, nth) => `Lang ${nth},${blueprintId},${each}`).join('\n')}`;
+    const { rows } = await preview(csv);
+    expect(rows.map(({ values, faults }) => [values.locale, faults.length])).toEqual([
+      ['Deutsch', 0],
+      ['Français', 0],
+      ['Português (Brasil)', 0],
+      ['Español', 0],
+      ['', 0],
+    ]);
+    expect((await send(csv)).status).toBe(201);
+    const { setups } = await browser.call('listSetups', { query: { search: 'Lang' } });
+    expect(setups.map(({ locale }) => locale).toSorted()).toEqual(['de', 'en', 'es', 'fr', 'pt-BR']);
+  });
+
   it('keeps the apostrophe of a spreadsheet out of a name that looks like a formula', async () => {
     const csv = `\uFEFFcustomer\tblueprint\n"'=HYPERLINK(""x"")"\t${blueprintId}`;
     const { rows } = await preview(csv);

@@ -1,7 +1,11 @@
 import { usualLinkDays } from '@orgready/shared/contract/entities';
 import type { Org } from '@orgready/shared/document/setup-document';
 import type { StepException } from '@orgready/shared/document/step';
-import { type Locale, locales } from '@orgready/shared/language/locales';
+import {
+  type MessageLanguage,
+  messageLanguageNamed,
+  messageLanguages,
+} from '@orgready/shared/language/message-languages';
 import type { Selectable } from 'kysely';
 import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
@@ -41,7 +45,7 @@ export interface Setup {
   /** The kind of org that staff chose; null if they left it to the customer. */
   readonly environment: 'production' | 'sandbox' | null;
   /** The language of messages to the customer. */
-  readonly locale: Locale;
+  readonly locale: MessageLanguage;
   /** Days for which a new link works. */
   readonly linkDays: number;
   /** The day on which it is to be done, such as `2026-12-24`; null if there is none. */
@@ -57,7 +61,7 @@ type Presets = Pick<Setup, 'locale' | 'linkDays' | 'dueOn' | 'expectedOrg'>;
 
 const setupOf = ({ deletedAt: _, ...row }: Selectable<Tables['setups']>): Setup => ({
   ...row,
-  locale: locales.find((each) => each === row.locale) ?? locales[0],
+  locale: messageLanguageNamed(row.locale) ?? messageLanguages[0],
   exceptions: JSON.parse(row.exceptions) as Setup['exceptions'],
   withExceptions: row.withExceptions === 1,
   answers: JSON.parse(row.answers) as Setup['answers'],
@@ -199,7 +203,7 @@ const progressOn = (db: Db) => ({
       expectedOrg: null,
       assigneeId: null,
       environment: null,
-      locale: locales[0],
+      locale: messageLanguages[0],
       linkDays: usualLinkDays,
       dueOn: null,
       archivedAt: null,

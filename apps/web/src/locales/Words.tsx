@@ -1,4 +1,4 @@
-import type { InEveryLocale, Locale } from '@orgready/shared/language/locales';
+import type { InEveryLocale } from '@orgready/shared/language/locales';
 import {
   createTranslator,
   type Messages,
@@ -11,7 +11,7 @@ import type { en } from './en.ts';
 import { pageLocale } from './pageLocale.ts';
 import { customerTables } from './tables.ts';
 
-type Translate = <M extends Messages>(messages: M, locale: Locale) => Translator<M>;
+type Translate = <M extends Messages>(messages: M, locale: string) => Translator<M>;
 
 /** Returns the values with hidden characters made visible: a name must not reverse its sentence. */
 const visibleParams = (params: Params): Params =>
@@ -37,7 +37,7 @@ const withVisibleLines = <M extends Messages>(translator: Translator<M>): Transl
  */
 const translating = (alter: <M extends Messages>(messages: M) => M): Translate => {
   const made = new WeakMap<Messages, unknown>();
-  return <M extends Messages>(messages: M, locale: Locale) => {
+  return <M extends Messages>(messages: M, locale: string) => {
     const known = made.get(messages) as Translator<M> | undefined;
     const translator = known ?? withVisibleLines(createTranslator(alter(messages), locale));
     made.set(messages, translator);
@@ -59,14 +59,13 @@ export const Words = ({
   return <TranslateContext value={translate}>{children}</TranslateContext>;
 };
 
-/**
- * Returns the translator for a table of messages. A lazily loaded part of the product has its own tables.
- * @param locale the page's, unless the text is for another reader.
- */
-export const useWordsOf = <M extends Messages>(
-  tables: InEveryLocale<M>,
-  locale: Locale = pageLocale,
-): Translator<M> => useContext(TranslateContext)(tables[locale], locale);
+/** Returns the translator for messages in one language, which may be another one than that of the page. */
+export const useWordsIn = <M extends Messages>(messages: M, language: string): Translator<M> =>
+  useContext(TranslateContext)(messages, language);
+
+/** Returns the translator for a table of messages. A lazily loaded part of the product has its own tables. */
+export const useWordsOf = <M extends Messages>(tables: InEveryLocale<M>): Translator<M> =>
+  useWordsIn(tables[pageLocale], pageLocale);
 
 /** Returns the translator of the customer pages. All visible text on them comes from it. */
 export const useWords = (): Translator<typeof en> => useWordsOf(customerTables);

@@ -66,9 +66,6 @@ export const staffEn = {
   'nudge.title': 'Remind the customer of “{step}”',
   'nudge.message-title': 'Reminder to send',
   'nudge.no-link': 'No link is active. Create one and send it first: this reminder holds none.',
-  'nudge.subject': '{blueprint}: the next step is “{step}”',
-  'nudge.message':
-    'Hello,\n\nthe setup of {blueprint} for {customer} waits at the step “{step}”.\n\nTo go on, open the link that we sent you: it leads back to where you left off. If you cannot do this step, you can skip it there with a reason, or ask us for help.\n\nThank you\n{sender}',
   'override.title': 'Go on without it',
   'override.what':
     'The setup goes on without this step. It never counts as passed: the customer sees that you decided it, and why.',
@@ -107,9 +104,9 @@ export const staffEn = {
   'links.message-without':
     'The address of the link is missing from the text: without it, nobody can open the setup.',
   'links.copy-message': 'Copy the message',
-  'links.message-subject': '{blueprint}: setting up Salesforce at {customer}',
-  'links.message':
-    'Hello,\n\nCan you set up {blueprint} in the Salesforce org of {customer}? This page guides you through each step and checks it:\n\n{url}\n\nThe link works until {day}. You can stop at any time and go on later.\n\nIf you do not administer Salesforce at your company, forward this message to the person who does.\n\nThank you\n{sender}',
+  'links.renewed': 'The link works again',
+  'links.renewed-what':
+    'Nothing was sent: the customer still has the address. This message tells them that it works again.',
   'links.one-step': 'Only “{step}”, for {colleague}',
   'links.handed-by': 'Handed on by {by}, due on {day}',
   'links.verified': 'Step complete',

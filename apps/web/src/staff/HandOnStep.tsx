@@ -1,5 +1,6 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useHandStepOn } from '../api/staff.ts';
+import { useMessageWords } from '../messages/useMessageWords.ts';
 import { HandOnForm } from '../wizard/hand-off/HandOnForm.tsx';
 import { useHandOffWords } from '../wizard/hand-off/useHandOffWords.ts';
 
@@ -8,6 +9,7 @@ export const HandOnStep = ({ setup, step }: { setup: SetupSummary; step: SetupSu
   const { line } = useHandOffWords();
   const handOn = useHandStepOn(setup.id, step.id);
   const { customer, blueprintName: blueprint, locale } = setup;
+  const messages = useMessageWords(locale);
   return (
     <details>
       <summary>{line('hand.title')}</summary>
@@ -15,7 +17,8 @@ export const HandOnStep = ({ setup, step }: { setup: SetupSummary; step: SetupSu
         handOn={handOn}
         what={line('hand.staff-what')}
         by={null}
-        setup={{ customer, blueprint, locale }}
+        setup={{ customer, blueprint }}
+        messages={messages}
       />
     </details>
   );

@@ -1,8 +1,6 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useSender } from '../api/useSender.ts';
-import { readerLocale } from '../locales/readerLocale.ts';
-import { staffTables } from '../locales/staffTables.ts';
-import { useWordsOf } from '../locales/Words.tsx';
+import { useMessageWords } from '../messages/useMessageWords.ts';
 import { MessageFields } from './MessageFields.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -18,17 +16,17 @@ export const LinkMessage = ({
   until: number;
 }) => {
   const { line } = useStaffWords();
-  const { line: theirs } = useWordsOf(staffTables, setup.locale);
+  const { language, line: theirs, note, dayOf } = useMessageWords(setup.locale);
   const sender = useSender(setup.blueprintId);
   const about = { customer: setup.customer, blueprint: setup.blueprintName };
-  const day = new Intl.DateTimeFormat(readerLocale(setup.locale), { dateStyle: 'long' }).format(until);
   return (
     <MessageFields
-      // Another sender is another message.
-      key={sender}
+      // Another sender or language is another message.
+      key={`${language} ${sender}`}
       title={line('links.message-title')}
-      subject={theirs('links.message-subject', about)}
-      text={theirs('links.message', { ...about, url, day, sender })}
+      language={language}
+      subject={theirs('link.subject', about)}
+      text={theirs('link.text', { ...about, url, day: dayOf(until), note, sender })}
       warning={(text) =>
         !text.includes(url) && (
           <p className="field-fault" role="alert">

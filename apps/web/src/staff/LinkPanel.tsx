@@ -1,12 +1,13 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useQuery } from '@tanstack/react-query';
-import { linksQuery, useCreateLink } from '../api/staff.ts';
+import { linksQuery, useCreateLink, useExtendLink } from '../api/staff.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { LinkRequest } from './LinkRequest.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { NewLink } from './NewLink.tsx';
 import { IfCanWith } from './people/IfCan.tsx';
+import { RenewalMessage } from './RenewalMessage.tsx';
 import { TextField } from './TextField.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useStaffWords } from './useStaffWords.ts';
@@ -17,6 +18,7 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
   const { line } = useStaffWords();
   const { data: links, error } = useQuery(linksQuery(setup.id));
   const make = useCreateLink(setup.id);
+  const renew = useExtendLink(setup.id);
   const asked = links?.filter(({ askedAt, revokedAt }) => askedAt !== null && revokedAt === null) ?? [];
   // The button that renewed the link is gone.
   useKeptFocus(links && asked.length, '#links');
@@ -31,8 +33,9 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
         <p className="soft">{line('links.what')}</p>
       </div>
       {asked.map((link) => (
-        <LinkRequest key={link.id} setup={setup} link={link} />
+        <LinkRequest key={link.id} setup={setup} link={link} renew={renew} />
       ))}
+      {renew.data && <RenewalMessage key={renew.data.id} setup={setup} until={renew.data.expiresAt} />}
       <IfCanWith setup={setup} may="links.write">
         {' '}
         <form

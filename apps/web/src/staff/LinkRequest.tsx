@@ -1,6 +1,6 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import type { ListedLink } from '@orgready/shared/contract/link';
-import { useExtendLink } from '../api/staff.ts';
+import type { useExtendLink } from '../api/staff.ts';
 import { Ago } from '../ui/Ago.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
@@ -12,12 +12,13 @@ import { useStaffWords } from './useStaffWords.ts';
 export const LinkRequest = ({
   setup,
   link,
+  renew,
 }: {
   setup: Pick<SetupSummary, 'id' | 'linkDays' | 'assigneeId'>;
   link: Pick<ListedLink, 'id' | 'askedAt'>;
+  renew: ReturnType<typeof useExtendLink>;
 }) => {
   const { line } = useStaffWords();
-  const renew = useExtendLink(setup.id);
   const days = setup.linkDays;
   return (
     <div className="notice caution">

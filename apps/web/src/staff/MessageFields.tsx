@@ -1,3 +1,4 @@
+import type { MessageLanguage } from '@orgready/shared/language/message-languages';
 import { type ReactNode, useId, useState } from 'react';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { MailLink } from '../ui/MailLink.tsx';
@@ -6,11 +7,14 @@ import { useStaffWords } from './useStaffWords.ts';
 /** Renders a message to the customer: ready to send, and to be changed before. */
 export const MessageFields = ({
   title,
+  language,
   subject: startSubject,
   text: startText,
   warning,
 }: {
   title: string;
+  /** Of subject and text. */
+  language: MessageLanguage;
   subject: string;
   text: string;
   /** Returns what is wrong with the text as it was changed; nothing if all is right. */
@@ -25,12 +29,18 @@ export const MessageFields = ({
       <legend>{title}</legend>
       <div className="field">
         <label htmlFor={`${id}-subject`}>{line('links.message-subject-label')}</label>
-        <input id={`${id}-subject`} value={subject} onChange={({ target }) => setSubject(target.value)} />
+        <input
+          id={`${id}-subject`}
+          lang={language}
+          value={subject}
+          onChange={({ target }) => setSubject(target.value)}
+        />
       </div>
       <div className="field">
         <label htmlFor={`${id}-text`}>{line('links.message-text-label')}</label>
         <textarea
           id={`${id}-text`}
+          lang={language}
           className="message"
           rows={12}
           value={text}

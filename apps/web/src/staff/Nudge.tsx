@@ -1,8 +1,7 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useState } from 'react';
 import { useSender } from '../api/useSender.ts';
-import { staffTables } from '../locales/staffTables.ts';
-import { useWordsOf } from '../locales/Words.tsx';
+import { useMessageWords } from '../messages/useMessageWords.ts';
 import { visibleText } from '../ui/visibleText.ts';
 import { MessageFields } from './MessageFields.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -14,7 +13,7 @@ export const Nudge = ({
   setup: SetupSummary;
 }) => {
   const { line } = useStaffWords();
-  const { line: theirs } = useWordsOf(staffTables, locale);
+  const { language, line: theirs, note } = useMessageWords(locale);
   const [opened, setOpened] = useState(false);
   const sender = useSender(blueprintId);
   const step = steps.find(({ id }) => id === currentStep);
@@ -27,11 +26,12 @@ export const Nudge = ({
         <div className="stack tight narrow">
           {openLinks === 0 && <p className="field-fault">{line('nudge.no-link')}</p>}
           <MessageFields
-            // Another step or sender is another message.
-            key={`${step.id} ${sender}`}
+            // Another step, sender or language is another message.
+            key={`${step.id} ${language} ${sender}`}
             title={line('nudge.message-title')}
+            language={language}
             subject={theirs('nudge.subject', about)}
-            text={theirs('nudge.message', { ...about, sender })}
+            text={theirs('nudge.text', { ...about, note, sender })}
           />
         </div>
       )}

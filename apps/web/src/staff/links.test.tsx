@@ -63,6 +63,19 @@ test('the message with a new link is ready: who it is for, what it is about, the
   expect(await navigator.clipboard.readText()).toBe(text().value);
 });
 
+test('the message is in the language of the setup, which a screen reader hears, and mentions the language of the guide', async () => {
+  const { user } = await start({
+    [`GET ${path}/summary`]: () => ({ ...setup, locale: 'de', refreshes: [] }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Create link' }));
+  await screen.findByText(url);
+  for (const part of ['Guten Tag', url, '24. Dezember 2026', 'Die Anleitung selbst ist auf Englisch.'])
+    expect(text().value).toContain(part);
+  const subject = screen.getByLabelText<HTMLInputElement>('Subject');
+  expect(subject.value).toContain('Einrichtung in Salesforce');
+  expect([text().lang, subject.lang]).toEqual(['de', 'de']);
+});
+
 test('the message can be changed, and is sent as it was changed', async () => {
   await startWithNew();
   fireEvent.change(screen.getByLabelText('Subject'), { target: { value: 'Salesforce & us' } });
@@ -127,6 +140,10 @@ test('a customer who asks for a new link is shown, and one click renews the link
   expect(asked).toContainEqual({ call: `PATCH ${path}/links/${link.id}`, body: { days: 14 } });
   await waitFor(() => expect(screen.queryByText('The customer asks for a new link')).toBeNull());
   expect(document.activeElement?.textContent).toBe('Links');
+  // The customer has the address already: the message tells them that it works again.
+  await screen.findByRole('heading', { name: 'The link works again' });
+  expect(text().value).toContain('works again, until December 24, 2026');
+  expect(text().value).not.toContain('http');
 });
 
 test('the list shows which customer asks for a new link', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partySchema } from '../document/setup-document.ts';
 import { stepExceptionSchema, stepStatusSchema, timestampSchema } from '../document/step.ts';
-import { locales } from '../language/locales.ts';
+import { messageLanguages } from '../language/message-languages.ts';
 import { blockedSchema } from './blocked.ts';
 import { staffNotesSchema } from './staff-notes.ts';
 import { colorSchema, httpsUrl, shortText } from './texts.ts';
@@ -90,7 +90,7 @@ const daySchema = z.iso.date();
 /** What is preset for a setup, and can be changed at any time. */
 const presetsSchema = z.strictObject({
   /** The language of messages to the customer. */
-  locale: z.enum(locales).optional(),
+  locale: z.enum(messageLanguages).optional(),
   /** Days for which a link works, unless its own are chosen; 30 if absent. */
   linkDays: linkDaysSchema.optional(),
   /** When the setup is to be done. If absent, two weeks from today; null: on no particular day. */
@@ -152,7 +152,7 @@ export const setupSummarySchema = z.strictObject({
   expectedOrg: z.string().nullable(),
   /** The kind of org that staff chose; null if they left it to the customer. */
   environment: environmentSchema.nullable(),
-  locale: z.enum(locales),
+  locale: z.enum(messageLanguages),
   /** Days for which a new link works. */
   linkDays: z.number().int(),
   /** The day on which it is to be done; null if there is none. */

@@ -1,4 +1,5 @@
 import { longestImport, mostImported } from '@orgready/shared/contract/import-columns';
+import { messageLanguages } from '@orgready/shared/language/message-languages';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
@@ -48,7 +49,7 @@ export const ImportPage = () => {
         </Link>
         <PageHeading title={line('import.title')}>{line('import.title')}</PageHeading>
         <p>{line('import.what', { most: mostImported })}</p>
-        <p className="soft">{line('import.columns')}</p>
+        <p className="soft">{line('import.columns', { languages: messageLanguages })}</p>
         <p>
           <a download="setups.csv" href={csvAddress(sample)}>
             {line('import.sample')}

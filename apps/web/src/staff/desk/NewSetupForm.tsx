@@ -1,4 +1,5 @@
 import type { SetupDetail } from '@orgready/shared/contract/entities';
+import { messageLanguageFor } from '@orgready/shared/language/message-languages';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -38,7 +39,7 @@ export const NewSetupForm = ({
   const create = useCreateSetup();
   const { form, faults, faultOf, tell, clear } = useFormFaults();
   const [presets] = useState({
-    locale: like?.locale ?? 'en',
+    locale: like?.locale ?? messageLanguageFor(navigator.languages),
     linkDays: like?.linkDays ?? 30,
     dueOn: dayOf(Date.now() + usualDays * day),
     // Another setup is for another org.

@@ -1,5 +1,9 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
-import { locales } from '@orgready/shared/language/locales';
+import {
+  messageLanguageNamed,
+  messageLanguageNames,
+  messageLanguages,
+} from '@orgready/shared/language/message-languages';
 import { TextField } from '../TextField.tsx';
 import { useStaffWords } from '../useStaffWords.ts';
 import { SelectField } from './SelectField.tsx';
@@ -9,7 +13,7 @@ export type Presets = Pick<SetupSummary, 'locale' | 'linkDays' | 'dueOn' | 'expe
 
 /** Returns what was entered in the fields. */
 export const presetsIn = (form: FormData) => ({
-  locale: locales.find((each) => each === form.get('locale')) ?? locales[0],
+  locale: messageLanguageNamed(String(form.get('locale'))) ?? messageLanguages[0],
   linkDays: Number(form.get('linkDays')),
   dueOn: String(form.get('dueOn')) || null,
   expectedOrg: String(form.get('expectedOrg')).trim() || null,
@@ -61,10 +65,16 @@ export const PresetFields = ({
         alerts
         {...faultOf('expectedOrg')}
       />
-      <SelectField label={line('presets.locale')} name="locale" defaultValue={of.locale}>
-        {locales.map((each) => (
-          <option key={each} value={each}>
-            {line(`locale.${each}`)}
+      <SelectField
+        label={line('presets.locale')}
+        hint={line('presets.locale-hint')}
+        name="locale"
+        defaultValue={of.locale}
+        {...faultOf('locale')}
+      >
+        {messageLanguages.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {messageLanguageNames[each]}
           </option>
         ))}
       </SelectField>

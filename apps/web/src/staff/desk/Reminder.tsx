@@ -1,6 +1,6 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useSender } from '../../api/useSender.ts';
-import { readerLocale } from '../../locales/readerLocale.ts';
+import { useMessageWords } from '../../messages/useMessageWords.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { MailLink } from '../../ui/MailLink.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
@@ -9,23 +9,26 @@ import { useDeskWords } from './useDeskWords.ts';
 
 /** Renders a message that reminds a customer of what their setup waits for, ready to be copied or opened in a mail program. */
 export const Reminder = ({ setup }: { setup: SetupSummary }) => {
-  const { line, locale } = useDeskWords();
+  const { line } = useDeskWords();
+  const { language, line: theirs, note, dayOf } = useMessageWords(setup.locale);
   const { stepOf } = useBlockedWords();
   const sender = useSender(setup.blueprintId);
   const { blocked } = setup;
   if (!blocked) return null;
   const customer = visibleText(setup.customer);
   const about = { blueprint: setup.blueprintName, customer };
-  const day = new Intl.DateTimeFormat(readerLocale(locale), { dateStyle: 'long' }).format(blocked.since);
-  const what = line(`reminder.${blocked.by}`, { step: stepOf(setup) });
-  const subject = line('reminder.subject', about);
+  const what = theirs(`reminder.${blocked.by}`, { step: stepOf(setup) });
+  const subject = theirs('reminder.subject', about);
   const hasLink = blocked.by !== 'no-link' && blocked.by !== 'link-expired';
-  const then = line(hasLink ? 'reminder.open' : 'reminder.wait');
-  const text = line('reminder.text', { ...about, day, what, then, sender });
+  const further = theirs(hasLink ? 'reminder.open' : 'reminder.wait');
+  const day = dayOf(blocked.since);
+  const text = theirs('reminder.text', { ...about, day, what, note, further, sender });
   return (
     <li className="stack tight reminder">
       <h3>{customer}</h3>
-      <p className="message-text">{text}</p>
+      <p className="message-text" lang={language}>
+        {text}
+      </p>
       <p className="row">
         <CopyButton text={`${subject}\n\n${text}`} label={line('reminder.copy')} />
         <MailLink subject={subject} text={text} />

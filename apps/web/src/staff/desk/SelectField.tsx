@@ -1,12 +1,13 @@
 import { type SelectHTMLAttributes, useId } from 'react';
 
-/** Renders a labeled choice with its error; its options are the children. */
+/** Renders a labeled choice with its hint, or its error instead; its options are the children. */
 export const SelectField = ({
   label,
+  hint,
   fault,
   children,
   ...select
-}: SelectHTMLAttributes<HTMLSelectElement> & { label: string; fault?: string }) => {
+}: SelectHTMLAttributes<HTMLSelectElement> & { label: string; hint?: string; fault?: string }) => {
   const id = useId();
   return (
     <div className="field">
@@ -14,14 +15,14 @@ export const SelectField = ({
       <select
         id={id}
         aria-invalid={fault !== undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
+        aria-describedby={fault || hint ? `${id}-more` : undefined}
         {...select}
       >
         {children}
       </select>
-      {fault && (
-        <p id={`${id}-fault`} className="field-fault" role="alert">
-          {fault}
+      {(fault || hint) && (
+        <p id={`${id}-more`} className={fault ? 'field-fault' : 'quiet'} role={fault ? 'alert' : undefined}>
+          {fault ?? hint}
         </p>
       )}
     </div>

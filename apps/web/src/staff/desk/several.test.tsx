@@ -48,6 +48,21 @@ test('reminders are prepared as messages about what each setup waits for', async
   expect(asked).toContainEqual({ call: 'POST /api/setups/several/reminders', body });
 });
 
+test('a reminder is in the language of its setup', async () => {
+  const list = setups.map((one) =>
+    one.customer === 'Acme Bicycles' ? { ...one, locale: 'fr' as const } : one,
+  );
+  const { user } = await start({
+    'POST /api/setups/several/reminders': () => undefined,
+    'GET /api/setups': () => pageOf(list),
+  });
+  await user.click(await choose('Acme Bicycles'));
+  await user.click(screen.getByRole('button', { name: 'Prepare reminders' }));
+  const message = await screen.findByText(/La prochaine étape est « App policies »/);
+  expect(message.textContent).toContain('Le guide lui-même est en anglais.');
+  expect(message.lang).toBe('fr');
+});
+
 test('setups of others cannot be chosen, and somebody who only reads chooses none', async () => {
   const list = setups.map((one, place) => (place === 0 ? { ...one, assigneeId: 'per_2' } : one));
   const csm = { ...owner, person: { ...owner.person, role: 'csm' } };

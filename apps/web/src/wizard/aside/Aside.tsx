@@ -1,6 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { Suspense, useState } from 'react';
+import { usePageMessageWords } from '../../messages/usePageMessageWords.ts';
 import { visibleText } from '../../ui/visibleText.ts';
 import { canHandOn } from '../hand-off/canHandOn.ts';
 import { HandOnForm } from '../hand-off/HandOnForm.tsx';
@@ -16,6 +17,7 @@ import { useAsideWords } from './useAsideWords.ts';
 export const Aside = ({ setup, step }: { setup: SetupDocument; step: StepDocument }) => {
   const { line } = useAsideWords();
   const hand = useHandOffWords();
+  const messages = usePageMessageWords();
   const handOn = useHandOn(setup.id, step.id);
   const handsOn = canHandOn(setup, step);
   const skips = canSkip(setup, step);
@@ -31,6 +33,7 @@ export const Aside = ({ setup, step }: { setup: SetupDocument; step: StepDocumen
             what={hand.line('hand.what', { party: visibleText(setup.party.name) })}
             by={setup.connection?.displayName ?? ''}
             setup={{ customer: setup.customer, blueprint: setup.blueprint.name }}
+            messages={messages}
           />
         )}
         {skips && <SkipForm setup={setup} step={step} />}

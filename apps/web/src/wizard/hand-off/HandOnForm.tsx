@@ -1,6 +1,6 @@
 import type { NewHandOff } from '@orgready/shared/contract/hand-off';
-import type { Locale } from '@orgready/shared/language/locales';
 import { type FormEvent, useId, useState } from 'react';
+import type { MessageWords } from '../../messages/messageWords.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { useNow } from '../../ui/useNow.ts';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
@@ -47,13 +47,15 @@ export const HandOnForm = ({
   what,
   by,
   setup,
+  messages,
 }: {
   handOn: HandingOn;
   /** What the link opens, and who sees that. */
   what: string;
   /** The name of the person who hands it on, to be changed; null if it is known already. */
   by: string | null;
-  setup: { readonly customer: string; readonly blueprint: string; readonly locale?: Locale };
+  setup: { readonly customer: string; readonly blueprint: string };
+  messages: MessageWords;
 }) => {
   const { line } = useHandOffWords();
   const id = useId();
@@ -114,7 +116,13 @@ export const HandOnForm = ({
         </p>
       </form>
       {handOn.data && handOn.variables && (
-        <NewHandOffNotice key={handOn.data.id} made={handOn.data} offered={handOn.variables} about={setup} />
+        <NewHandOffNotice
+          key={handOn.data.id}
+          made={handOn.data}
+          offered={handOn.variables}
+          about={setup}
+          messages={messages}
+        />
       )}
     </div>
   );

@@ -1,13 +1,11 @@
 import type { NewHandOff } from '@orgready/shared/contract/hand-off';
-import type { Locale } from '@orgready/shared/language/locales';
-import { useWordsOf } from '../../locales/Words.tsx';
+import type { MessageWords } from '../../messages/messageWords.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { MailLink } from '../../ui/MailLink.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
-import { handOffTables } from './locales/tables.ts';
 import type { Offered } from './offered.ts';
-import { dayInWords, useHandOffWords } from './useHandOffWords.ts';
+import { useHandOffWords } from './useHandOffWords.ts';
 import './hand-off.css';
 
 const day = 24 * 60 * 60_000;
@@ -16,18 +14,18 @@ const day = 24 * 60 * 60_000;
 export const NewHandOffNotice = ({
   made,
   offered,
-  about: { customer, blueprint, locale },
+  about: { customer, blueprint },
+  messages: { language, line: theirs, note, dayOf },
 }: {
   made: NewHandOff;
   offered: Offered;
-  /** `locale`: of the message; absent: the reader's. */
-  about: { readonly customer: string; readonly blueprint: string; readonly locale?: Locale };
+  about: { readonly customer: string; readonly blueprint: string };
+  messages: MessageWords;
 }) => {
   const { line } = useHandOffWords();
-  const { line: theirs, locale: language } = useWordsOf(handOffTables, locale);
   const { colleague, dueOn } = offered;
   const subject = theirs('hand.subject', { step: made.step, customer });
-  const text = theirs('hand.message', {
+  const text = theirs('hand.text', {
     colleague,
     by: made.by,
     blueprint,
@@ -35,9 +33,10 @@ export const NewHandOffNotice = ({
     count: made.needs.length,
     needs: made.needs,
     url: made.url,
-    due: dayInWords(dueOn, language),
+    note,
+    due: dayOf(Date.parse(dueOn), 'UTC'),
     // It expires with the end of that day.
-    until: dayInWords(made.expiresAt - day, language),
+    until: dayOf(made.expiresAt - day, 'UTC'),
   });
   return (
     <div className="notice" role="status">
@@ -48,7 +47,9 @@ export const NewHandOffNotice = ({
         </p>
         <p>{line('hand.once-what', { colleague: visibleText(colleague) })}</p>
         <p className="address">{made.url}</p>
-        <p className="hand-off-message">{text.split('\n').map(visibleText).join('\n')}</p>
+        <p className="hand-off-message" lang={language}>
+          {text.split('\n').map(visibleText).join('\n')}
+        </p>
         <p className="row">
           <CopyButton text={made.url} label={line('hand.copy')} />
           <CopyButton text={text} label={line('hand.copy-message')} />

@@ -18,7 +18,7 @@ export const deskEn = {
   'environment.sandbox': 'Sandbox',
   'presets.more': 'More settings',
   'presets.locale': 'Language of messages',
-  'locale.en': 'English',
+  'presets.locale-hint': 'The guide itself is in English. Messages in another language mention it.',
   'presets.linkDays': 'A link expires after (days)',
   'presets.dueOn': 'Due date',
   'presets.dueOn-hint': 'Leave it empty if there is none.',
@@ -44,7 +44,7 @@ export const deskEn = {
   'import.what':
     'Choose a CSV file with a line for each setup, at most {most}. You see every row before anything is created.',
   'import.columns':
-    'The first line names the columns. “customer” and “blueprint” are required; “environment”, “assignee”, “due date”, “language”, “link days”, and “expected org” can be left out or left empty.',
+    'The first line names the columns. “customer” and “blueprint” are required; “environment”, “assignee”, “due date”, “language”, “link days”, and “expected org” can be left out or left empty. Languages are {languages}.',
   'import.sample': 'Download a sample file',
   'import.file': 'CSV file',
   'import.too-large': 'The file is too large: at most {kilobytes} KB.',
@@ -123,20 +123,6 @@ export const deskEn = {
   'reminder.title': 'Reminders',
   'reminder.what':
     'Nothing was sent. Copy each message, or open it in your mail program. The timeline shows that you prepared it.',
-  'reminder.subject': '{blueprint}: a reminder for {customer}',
-  'reminder.text':
-    'Hello,\n\nThe setup of {blueprint} in the Salesforce org of {customer} has been waiting since {day}. {what}\n\n{then}\n\nThank you\n{sender}',
-  'reminder.open':
-    'Open the link that we sent you to go on. Everything you have done is kept. If you do not have the link anymore, reply to this message.',
-  'reminder.wait': 'Everything you have done is kept.',
-  'reminder.no-link': 'You will get a link from us.',
-  'reminder.link-expired': 'The link has expired. You will get a new one from us.',
-  'reminder.not-opened': 'Nobody has opened the link yet.',
-  'reminder.not-signed-in': 'The next thing to do is to sign in to Salesforce.',
-  'reminder.sign-in-refused': 'Salesforce refused the sign-in. The page explains why, and what to do.',
-  'reminder.failed': 'The next step is “{step}”. Something there needs a change in Salesforce.',
-  'reminder.cannot-tell': 'The next step is “{step}”. Something there could not be checked yet.',
-  'reminder.unchecked': 'The next step is “{step}”.',
   'reminder.copy': 'Copy the message',
   'views.label': 'Saved views',
   'views.save': 'Save this view',

@@ -17,9 +17,6 @@ export const handOffEn = {
   'hand.once-what': 'Send it to {colleague} now. If it is lost, take the step back and hand it on again.',
   'hand.copy': 'Copy the link',
   'hand.copy-message': 'Copy the message',
-  'hand.subject': '{step} ({customer})',
-  'hand.message':
-    'Hello {colleague},\n\n{by} asks you to do one step to set up {blueprint} in Salesforce:\n\n{step}\n\n{count, plural, =0 {You need no special permission for it.} one {You need this permission in Salesforce: {needs}.} other {You need these permissions in Salesforce: {needs}.}}\n\n1. Open {url}\n2. Sign in to Salesforce.\n3. Follow the step. It is checked there.\n\nIt is due on {due}. The link works until {until} and opens this step only.',
   'handed.to': '{by} handed this step on to {colleague}.',
   'handed.due': 'Due on {day}.',
   'handed.not-opened': 'The link has not been opened.',
