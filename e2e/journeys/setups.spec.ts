@@ -86,6 +86,7 @@ test('the message of a German setup is in German, on a page that is in English',
   const name = `Nordlicht ${test.info().workerIndex}`;
   const blueprint = await vendor.createBlueprint(state);
   await page.getByRole('link', { name: 'Create setup' }).first().click();
+  await expect(heading).toHaveText('Create a setup');
   await page.getByLabel('Customer').fill(name);
   await page.getByLabel('Blueprint').selectOption(blueprint);
   await page.getByText('More settings').click();

@@ -3,11 +3,13 @@ import type { Evidence, Verdict } from '@orgready/guides/model/check';
 import type { ShownValue } from '@orgready/guides/model/shown';
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { staffRoutes } from '@orgready/shared/contract/staff-routes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, type EndpointName, request, signIn } from '../testing/browser.ts';
 import { changeSetup } from '../testing/change-setup.ts';
 import { startTimeout } from '../testing/databases.ts';
+import { openEventStream } from '../testing/event-stream.ts';
 import { lastStep } from '../testing/excepted-setups.ts';
 import { offer } from '../testing/hand-offs.ts';
 import { newConnectedCustomer, startWorld, tidewaterWithRegion, type World } from '../testing/salesforce.ts';
@@ -142,6 +144,27 @@ describe('T18: a marker in every value of an org', () => {
       forStaff.filter((name) => name !== 'explainErrorToStaff').every((name) => known.includes(name)),
     ).toBe(true);
     expect(forStaff.filter(answers).length).toBeGreaterThan(12);
+  });
+
+  it('is in no event that the stream sends to staff', async () => {
+    world.simulator.reset('integration/ready');
+    const customer = await newConnectedCustomer(world, tidewaterWithRegion);
+    const { browser: owner } = await openStaffAs(world.server, 'owner');
+    const stream = await openEventStream(owner, world.server.origin + eventStreams.setups);
+    expect(stream.response.status).toBe(200);
+    await stream.until('retry');
+    await markOrg(world, customer);
+    const { browser, setupId } = customer;
+    const params = { id: setupId };
+    await browser.call('releaseFindings', { params });
+    await browser.call('withdrawRelease', { params });
+    await changeSetup(world.server, setupId, 'note-added', async () => undefined);
+    const { seq } = (await world.server.storage.setups.find(setupId)) ?? { seq: 0 };
+    const heard = await stream.until(`"seq":${seq}`);
+    stream.close();
+    expect(heard.split('event: changed').length).toBeGreaterThan(3);
+    expect(heard).toContain(setupId);
+    expect(heard).not.toMatch(marked);
   });
 
   it.each(['integration/ready', 'integration/policy-record-missing'])(

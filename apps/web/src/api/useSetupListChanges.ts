@@ -2,6 +2,7 @@ import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { findingsQuery, previewKey } from './findings.ts';
+import { funnelKey } from './funnel.ts';
 import {
   type Filters,
   type Pages,
@@ -24,26 +25,28 @@ const patchSetup = async (queries: QueryClient, id: string): Promise<void> => {
   for (const { queryKey } of parts) await queries.invalidateQueries({ queryKey });
 };
 
-/** Keeps the staff pages up to date: fetches only the setup that an event is about. */
+/** Keeps the staff pages up to date: fetches only the setup that an event is about, and the funnel that is on the page. */
 export const useSetupListChanges = (): void => {
   const queries = useQueryClient();
-  /** Setups being fetched, and whether each has changed since its fetch began. */
+  /** What is being fetched, and whether each has changed since its fetch began. */
   const fetching = useRef(new Map<string, boolean>());
-  const patch = async (id: string): Promise<void> => {
+  /** Fetches once more if something changes meanwhile, and never twice at a time. */
+  const follow = async (what: string, fetch: () => Promise<void>): Promise<void> => {
     const { current } = fetching;
-    if (current.has(id)) return void current.set(id, true);
+    if (current.has(what)) return void current.set(what, true);
     do {
-      current.set(id, false);
+      current.set(what, false);
       // If the fetch fails, the next fetch of the list shows the change.
-      await patchSetup(queries, id).catch(() => undefined);
-    } while (current.get(id));
-    current.delete(id);
+      await fetch().catch(() => undefined);
+    } while (current.get(what));
+    current.delete(what);
   };
   useChanges(
     eventStreams.setups,
     (change) => {
-      if (change) void patch(change.id);
-      else void queries.invalidateQueries({ queryKey: ['staff'] });
+      if (!change) return void queries.invalidateQueries({ queryKey: ['staff'] });
+      void follow(`setup ${change.id}`, () => patchSetup(queries, change.id));
+      void follow('funnel', () => queries.invalidateQueries({ queryKey: funnelKey }));
     },
     () => {
       for (const queryKey of [setupListKey, setupSummariesKey]) void queries.invalidateQueries({ queryKey });

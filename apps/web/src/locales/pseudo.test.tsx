@@ -1,4 +1,5 @@
 import { oauthCallback } from '@orgready/shared/contract/oauth-callback';
+import { messageLanguageNames } from '@orgready/shared/language/message-languages';
 import { pseudoLocalize } from '@orgready/shared/language/pseudo';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -54,6 +55,8 @@ const dataOnPages = [
   location.origin + oauthCallback.path,
   ...Object.values(loginHosts),
   JSON.stringify(exampleIntegration, null, 2),
+  // Each in itself.
+  ...Object.values(messageLanguageNames),
 ];
 
 const bare = (text: string): boolean => {

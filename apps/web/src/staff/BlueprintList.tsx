@@ -1,3 +1,4 @@
+import type { ListedBlueprint } from '@orgready/shared/contract/entities';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { blueprintsQuery } from '../api/staff.ts';
@@ -12,10 +13,17 @@ import { IfCan } from './people/IfCan.tsx';
 import { SetupCount } from './SetupCount.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
+/** Returns the callback URL that most blueprints have; the others have links under a host of their vendor. */
+const usualCallback = (blueprints: readonly ListedBlueprint[]): string | undefined => {
+  const counts = Map.groupBy(blueprints, ({ callbackUrl }) => callbackUrl);
+  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0];
+};
+
 /** Renders the blueprints in their newest versions. */
 export const BlueprintList = () => {
   const { line } = useStaffWords();
   const { data: blueprints, error, refetch } = useQuery(blueprintsQuery);
+  const usual = blueprints && usualCallback(blueprints);
   return (
     <>
       <div className="staff-head">
@@ -29,6 +37,11 @@ export const BlueprintList = () => {
       </div>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {blueprints?.length === 0 && <p className="lead">{line('list.first-blueprint-what')}</p>}
+      {usual && (
+        <p className="quiet">
+          {line('blueprints.callback')} <Code value={usual} />
+        </p>
+      )}
       {blueprints && blueprints.length > 0 && (
         <table className="staff-table">
           <thead>
@@ -52,9 +65,11 @@ export const BlueprintList = () => {
                   <th scope="row">
                     {visibleText(name)}
                     <span className="quiet block">{visibleText(party.name)}</span>
-                    <span className="quiet block">
-                      {line('blueprints.callback')} <Code value={callbackUrl} />
-                    </span>
+                    {callbackUrl !== usual && (
+                      <span className="quiet block">
+                        {line('blueprints.callback-own')} <Code value={callbackUrl} />
+                      </span>
+                    )}
                   </th>
                   <td data-label={line('blueprints.details')}>
                     {Details ? <Details params={params} /> : visibleText(purpose)}

@@ -1,6 +1,8 @@
 import { NavLink, Outlet } from 'react-router';
 import { useCan, useStaffSignOut } from '../api/people.ts';
 import { useWords } from '../locales/Words.tsx';
+import { preparing } from '../ui/later.tsx';
+import { FunnelPageLater } from './funnel/FunnelPageLater.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 export const StaffFrame = () => {
@@ -22,6 +24,9 @@ export const StaffFrame = () => {
             </NavLink>
           )}
           <NavLink to="/staff/blueprints">{line('nav.blueprints')}</NavLink>
+          <NavLink to="/staff/funnel" {...preparing(FunnelPageLater)}>
+            {line('nav.funnel')}
+          </NavLink>
           {can('people.manage') && <NavLink to="/staff/people">{line('nav.people')}</NavLink>}
         </nav>
         <div className="staff-own">

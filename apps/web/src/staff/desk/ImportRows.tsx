@@ -9,6 +9,14 @@ import { useDeskWords } from './useDeskWords.ts';
 
 const isColumn = (path: string): path is ImportColumn => importColumns.some((each) => each === path);
 
+/** Columns of days, words and numbers: none of them is broken between two lines. */
+const short: ReadonlySet<ImportColumn> = new Set(['environment', 'dueOn', 'locale', 'linkDays']);
+
+const classOf = (column: ImportColumn, faults: readonly BodyFault[]): string =>
+  [short.has(column) && 'short', faults.some(({ path }) => path === column) && 'wrong']
+    .filter(Boolean)
+    .join(' ');
+
 /** Renders every row of a file with what would be created, and what is wrong with it, in words. */
 export const ImportRows = ({ rows }: { rows: readonly ImportedRow[] }) => {
   const { line } = useDeskWords();
@@ -48,11 +56,7 @@ export const ImportRows = ({ rows }: { rows: readonly ImportedRow[] }) => {
                     ))}
               </td>
               {used.map((column) => (
-                <td
-                  key={column}
-                  data-label={line(`import.${column}`)}
-                  className={faults.some(({ path }) => path === column) ? 'wrong' : undefined}
-                >
+                <td key={column} data-label={line(`import.${column}`)} className={classOf(column, faults)}>
                   {values[column] === '' ? <NoValue spoken="" /> : visibleText(values[column])}
                 </td>
               ))}

@@ -2,6 +2,7 @@ import type { ListedBlueprint } from '@orgready/shared/contract/entities';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { funnelQuery } from '../../api/funnel.ts';
+import { useCan } from '../../api/people.ts';
 import { blueprintsQuery } from '../../api/staff.ts';
 import { troubleOf } from '../../api/trouble.ts';
 import { LoadingLine } from '../../ui/LoadingLine.tsx';
@@ -14,6 +15,9 @@ import { FunnelFilters } from './FunnelFilters.tsx';
 import { StageTable } from './StageTable.tsx';
 import { useFunnelWords } from './useFunnelWords.ts';
 import './funnel.css';
+
+/** How often the funnel is fetched where no events arrive, in milliseconds. */
+const unheardEvery = 60_000;
 
 /** Renders where the setups of a blueprint stop and what fails most. The choice of setups is stored in the address. */
 export const FunnelPage = () => {
@@ -70,7 +74,10 @@ const ChosenFunnel = (
     version: version === '' ? undefined : Number(version),
     period: period === '' ? undefined : period,
   });
-  const { data: funnel, error, refetch } = useQuery(query);
+  const can = useCan();
+  // Who reads no setups hears of none: builders.
+  const refetchInterval = can('setups.read') ? false : unheardEvery;
+  const { data: funnel, error, refetch } = useQuery({ ...query, refetchInterval });
   const isGone = error !== null && troubleOf(error) === 'not-found';
   return (
     <>

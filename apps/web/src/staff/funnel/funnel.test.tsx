@@ -1,6 +1,7 @@
 import { funnelSchema } from '@orgready/shared/contract/funnel';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
+import { FakeEventSource } from '../../testing/FakeEventSource.ts';
 import { fakeApi } from '../../testing/fakeApi.ts';
 import { blueprint } from '../../testing/fixtures/answers.ts';
 import { renderApp } from '../../testing/renderApp.tsx';
@@ -51,6 +52,19 @@ const rowOf = async (name: string) =>
   within(await screen.findByRole('row', { name: new RegExp(`^${name}`) }));
 const textOf = async (name: string) =>
   (await rowOf(name)).getAllByRole('cell').map(({ textContent }) => textContent);
+
+test('the funnel has its place in the bar of the staff, and follows what customers do', async () => {
+  let current: object = funnel;
+  const { queries } = open('/staff/funnel', () => current);
+  await screen.findByText(/^200 setups/);
+  const bar = within(screen.getByRole('navigation', { name: 'Staff' }));
+  expect(bar.getByRole('link', { name: 'Funnel' }).getAttribute('aria-current')).toBe('page');
+  current = { ...funnel, setups: 201 };
+  const before = queries.length;
+  act(() => FakeEventSource.change());
+  await screen.findByText(/^201 setups/);
+  expect(queries.length).toBe(before + 1);
+});
 
 test('each stage has its figures beside the bar that is drawn of them', async () => {
   open();
