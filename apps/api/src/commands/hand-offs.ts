@@ -4,6 +4,7 @@ import { pagesFor } from '@orgready/shared/language/message-languages';
 import { DomainError } from '../domain/domain-error.ts';
 import { handOffExpiry, openHandOffs } from '../domain/hand-offs.ts';
 import { isSignIn } from '../domain/material.ts';
+import { asksForChoice } from '../domain/waits-for.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Actor } from '../storage/events.ts';
 import type { Execute } from './command.ts';
@@ -46,6 +47,9 @@ export const handStepOn = (
     if (setup.orgId === null) throw new DomainError('org-not-bound');
     const { step, material } = await requireOpenStep({ storage: tx, guides }, setup, stepId);
     if (isSignIn(step)) throw new DomainError('not-found');
+    const { blueprint, shown } = material;
+    const context = { params: blueprint.params, answers: setup.answers, now };
+    if (asksForChoice(step, blueprint.guide, context, shown)) throw new DomainError('choices-first');
     const expiresAt = handOffExpiry(dueOn, now);
     if (expiresAt === undefined)
       throw new DomainError('invalid-request', { faults: [{ path: 'dueOn', code: 'invalid' }] });

@@ -41,7 +41,9 @@ const knownIn = async (
   { storage, guides }: { readonly storage: Transaction; readonly guides: Guides },
   rest: Pick<Known, 'hosts' | 'now' | 'self'>,
 ): Promise<Known> => {
+  const archived = await storage.blueprintArchives.list();
   const offered = (await storage.blueprints.list()).flatMap(({ id, guide: guideId, params }) => {
+    if (archived.has(id)) return [];
     const guide = guides.named(guideId);
     if (guides.missingFor(guide).length > 0) return [];
     const { name } = guide.describe(params);

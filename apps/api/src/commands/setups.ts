@@ -49,6 +49,7 @@ export const insertSetup = async (
   await requireAssignee(tx, given.assigneeId);
   const made = await tx.blueprints.newest(given.blueprintId);
   if (!made) throw new DomainError('not-found');
+  if (await tx.blueprintArchives.has(made.id)) throw new DomainError('blueprint-archived');
   const guide = guides.named(made.guide);
   if (guides.missingFor(guide).length > 0) throw new DomainError('guide-not-offered');
   const asksFor = guide.questions(made.params).some(({ id }) => id === environmentQuestion);

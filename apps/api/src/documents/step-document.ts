@@ -3,7 +3,7 @@ import { pageOf } from '@orgready/guides/setup-pages';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { HandOffLink } from '../domain/hand-offs.ts';
 import { visible } from '../domain/material.ts';
-import { stepWaitedFor } from '../domain/waits-for.ts';
+import { asksForChoice, stepWaitedFor } from '../domain/waits-for.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
 import { actPlace } from './act-document.ts';
 import { blockDocument, isOffered, isShown } from './block-document.ts';
@@ -69,6 +69,9 @@ export const stepDocument = (
     needs: [...step.needs],
     ...lacksOf(step, view),
     ...(handedOn.length > 0 ? { handOffs: handedOn } : {}),
+    ...(full && asksForChoice(step, material.blueprint.guide, context, shown)
+      ? { choicesFirst: true as const }
+      : {}),
     ...(material.blueprint.guide.whyNot?.step === step.id ? { connectsProduct: true as const } : {}),
     body: step.body
       .filter((block) => isShown(block, place))

@@ -3,6 +3,8 @@ import type { Problem, ProblemCode } from '@orgready/shared/contract/problems';
 /** What the rules of the product refuse, regardless of who asks and how; `http/` turns it into a problem. */
 export type DomainCode = Extract<
   ProblemCode,
+  | 'blueprint-archived'
+  | 'choices-first'
   | 'guide-not-offered'
   | 'idempotency-key-reused'
   | 'invalid-request'

@@ -52,3 +52,20 @@ export const stepWaitedFor = (
     ? undefined
     : steps.find(({ body }) => body.some((block) => asks(block, question, guide, context)))?.id;
 };
+
+/** Returns true if a step asks for a choice that has to be made, as far as there is something to choose from. */
+export const asksForChoice = (
+  { body }: Step,
+  guide: Guide,
+  context: AnsweredContext,
+  shown: ShownValues,
+): boolean =>
+  guide.questions(context.params).some((question) => {
+    if (context.answers[question.id] !== undefined) return false;
+    if (!body.some((block) => asks(block, question.id, guide, context))) return false;
+    if ('fieldOf' in question) return !question.optional;
+    const { when, options } = question;
+    if (when !== undefined && !holds(when, guide, context)) return false;
+    if ('search' in options) return options.optional !== true;
+    return !('from' in options) || offersChoices(question, shown);
+  });

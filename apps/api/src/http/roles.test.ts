@@ -28,6 +28,8 @@ const expected: Record<ForStaff, Allowed> = {
   getFunnel: everybody,
   createBlueprint: builders,
   saveBlueprint: builders,
+  archiveBlueprint: builders,
+  restoreBlueprint: builders,
   getBranding: everybody,
   saveBranding: builders,
   uploadLogo: builders,

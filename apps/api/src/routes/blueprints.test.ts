@@ -26,6 +26,46 @@ describe.each(databases)('a blueprint, on %s,', (_name, open) => {
     return { code, faults: JSON.parse(text).faults };
   };
 
+  it('is archived: no new setups are made from it, those that there are go on, and it is restored', async () => {
+    const staff = openStaff(server);
+    const customer = await newCustomer(server);
+    const summary = await staff.call('getSetupSummary', { params: { id: customer.setupId } });
+    const params = { id: summary.blueprintId };
+    const archivedAt = async () =>
+      (await staff.call('listBlueprints', {})).blueprints.find(({ id }) => id === params.id)?.archivedAt;
+    expect(await archivedAt()).toBeNull();
+    await staff.call('archiveBlueprint', { params });
+    await staff.call('archiveBlueprint', { params });
+    expect(await archivedAt()).toBe(server.now());
+
+    const create = () => {
+      const raw = JSON.stringify({ blueprintId: params.id, customer: 'Late' });
+      return request(staff, server, 'createSetup', { raw });
+    };
+    expect((await create()).code).toBe('blueprint-archived');
+    const csv = `customer,blueprint\nLate,${params.id}`;
+    const { rows } = await staff.call('previewSetupsImport', { body: { csv } });
+    expect(rows[0]?.faults).toMatchObject([{ path: 'blueprint', code: 'not-an-option' }]);
+    const before = await customer.browser.call('getSetup', { params: { id: customer.setupId } });
+    expect(before.blueprint.name).toBe(summary.blueprintName);
+    // A version that is saved meanwhile brings nothing back.
+    await staff.call('saveBlueprint', { params, body: { ...sampleBlueprint } });
+    expect((await create()).code).toBe('blueprint-archived');
+
+    await staff.call('restoreBlueprint', { params });
+    expect(await archivedAt()).toBeNull();
+    expect((await create()).status).toBe(201);
+    const missing = { params: { id: 'nowhere' } };
+    expect((await request(staff, server, 'archiveBlueprint', missing)).code).toBe('not-found');
+    const events = (await server.storage.events.list(null)).filter(
+      ({ detail }) => detail.blueprint === params.id,
+    );
+    expect(events.map(({ kind }) => kind).filter((kind) => /archived|restored/.test(kind))).toEqual([
+      'blueprint-archived',
+      'blueprint-restored',
+    ]);
+  });
+
   it('is listed in its newest version, while setups stay with the version they were made from', async () => {
     const staff = openStaff(server);
     const customer = await newCustomer(server);

@@ -6,6 +6,7 @@ import {
 } from '@orgready/shared/contract/entities';
 import { oauthCallback } from '@orgready/shared/contract/oauth-callback';
 import { z } from 'zod';
+import { archiveBlueprint, restoreBlueprint } from '../commands/archive-blueprint.ts';
 import { createBlueprint, saveBlueprint } from '../commands/blueprints.ts';
 import { executeOnce } from '../commands/execute-once.ts';
 import type { Routes } from '../deps.ts';
@@ -41,8 +42,9 @@ export const blueprintRoutes: Routes = (handle, { sites, storage, guides, execut
   }));
 
   handle(endpoints.listBlueprints, async () => {
-    const [blueprints, counts, senders] = await Promise.all([
+    const [blueprints, archives, counts, senders] = await Promise.all([
       storage.blueprints.list(),
+      storage.blueprintArchives.list(),
       storage.setups.countByVersion(),
       storage.brandings.senders(),
     ]);
@@ -51,11 +53,15 @@ export const blueprintRoutes: Routes = (handle, { sites, storage, guides, execut
       blueprints: blueprints.map((each) => ({
         ...documentOf(guides, each),
         callbackUrl: `${sites.originOf(each.id)}${oauthCallback.path}`,
+        archivedAt: archives.get(each.id) ?? null,
         sender: senders.get(each.id) ?? each.party.name,
         setups: (setupsOf.get(each.id) ?? []).map(({ version, count }) => ({ version, count })),
       })),
     };
   });
+
+  handle(endpoints.archiveBlueprint, ({ params, who }) => archiveBlueprint(execute, who.actor, params.id));
+  handle(endpoints.restoreBlueprint, ({ params, who }) => restoreBlueprint(execute, who.actor, params.id));
 
   const created = { ...endpoints.createBlueprint, body: bodyWith(newBlueprintSchema, guides) };
   handle(created, async ({ body: { consumerSecret, ...blueprint }, who, onceKey }) =>

@@ -108,7 +108,11 @@ describe.each(databases)('a step that is handed on, on %s,', (_, open) => {
   });
 
   it('names on the page of its link who asks, for what, by when, and the permissions that it needs', async () => {
-    const { token, needs, step } = await newColleague(world.server, { step: 'install-package' });
+    const customer = await newCustomer(world.server);
+    await signIn(world.server, customer);
+    const environment = { id: customer.setupId, question: 'environment' };
+    await customer.browser.call('answerQuestion', { params: environment, body: { answer: 'production' } });
+    const { token, needs, step } = await handOn(world.server, customer, 'install-package');
     const landing = await openBrowser(world.server).call('previewLink', { body: { token } });
     expect(needs.length).toBeGreaterThan(0);
     expect(landing).toMatchObject({ handOff: { ...offer(world.server), by, needs }, access: [] });
@@ -179,6 +183,37 @@ describe.each(databases)('a step that is handed on, on %s,', (_, open) => {
       expect(await refusalOf(customer, step)).toBe('not-found');
     const ready = await newConnectedCustomer(world);
     expect(await refusalOf(ready, 'install-package')).toBe('step-settled');
+  });
+
+  it('is handed on to nobody before its own choices are made, also not by staff', async () => {
+    const customer = await newCustomer(world.server);
+    await signIn(world.server, customer);
+    const { browser, setupId } = customer;
+    const staff = (await openStaffAs(world.server, 'owner')).browser;
+    const { steps, signInStep } = await browser.call('getSetup', { params: { id: setupId } });
+    const asking: string[] = [];
+    for (const { id: step, status } of steps.slice(0, -1)) {
+      const params = { id: setupId, step };
+      const { choicesFirst = false, body } = await browser.call('getStep', { params });
+      // What the page asks the reader to choose is what the server waits for.
+      const lacks = body.some(
+        (block) =>
+          (block.kind === 'question' && block.answer === null) ||
+          (block.kind === 'typed-question' && block.answer === null) ||
+          (block.kind === 'search' && !block.optional && block.chosen.length === 0) ||
+          (block.kind === 'mappings' &&
+            block.mappings.some(({ optional, chosen }) => !optional && chosen === null)),
+      );
+      expect([step, choicesFirst]).toEqual([step, lacks]);
+      if (!lacks || step === signInStep || status === 'complete') continue;
+      asking.push(step);
+      expect(await refusalOf(customer, step)).toBe('choices-first');
+      const raw = JSON.stringify(offer(world.server));
+      expect((await request(staff, world.server, 'handStepOnAsStaff', { params, raw })).code).toBe(
+        'choices-first',
+      );
+    }
+    expect(asking).toEqual(['install-package', 'user']);
   });
 
   it('is one of ten that are open at the most', async () => {

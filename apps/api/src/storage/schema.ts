@@ -27,6 +27,8 @@ export interface Tables extends BrandingTables, OrgTables, PeopleTables, WorkTab
     /** The order in which blueprints were made; the same for each version. */
     seq: number;
   };
+  /** Blueprints that were put away. */
+  blueprintArchives: { blueprintId: string; at: number };
   setups: {
     id: string;
     blueprintId: string;

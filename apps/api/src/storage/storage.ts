@@ -6,6 +6,7 @@ import { attestationsOn } from './attestations.ts';
 import { type AuditChain, createAuditChain } from './audit-chain.ts';
 import { auditTrailOn } from './audit-trail.ts';
 import { backlogOn } from './backlog.ts';
+import { blueprintArchivesOn } from './blueprint-archives.ts';
 import { blueprintsOn, type KeptVersions } from './blueprints.ts';
 import { brandingsOn } from './brandings.ts';
 import { claimsOn } from './claims.ts';
@@ -62,6 +63,7 @@ interface Means {
 /** @param writes whether this is a transaction that writes. */
 const aggregatesOn = (db: Db, { sealer, chain, isShared, versions }: Means, writes = false) => ({
   blueprints: blueprintsOn(db, sealer, versions, !writes),
+  blueprintArchives: blueprintArchivesOn(db),
   brandings: brandingsOn(db),
   logos: logosOn(db),
   setups: setupsOn(db),

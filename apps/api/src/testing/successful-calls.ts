@@ -1,4 +1,5 @@
 import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
+import { blueprintArchiveCalls } from './blueprint-archive-calls.ts';
 import { brandingCalls } from './branding-calls.ts';
 import { type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
 import { deskCalls } from './desk-calls.ts';
@@ -65,6 +66,7 @@ const search = (body: Record<string, string>) => [
 export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ...peopleCalls,
   ...deskCalls,
+  ...blueprintArchiveCalls,
   ...brandingCalls,
   ...exceptionCalls,
   ...findingCalls,

@@ -19,6 +19,17 @@ export const blueprintsQuery = queryOptions({
     (await staffApi('listBlueprints', { signal })).blueprints,
 });
 
+/** Returns the query for those from which setups can be made. */
+export const offeredBlueprintsQuery = queryOptions({
+  ...blueprintsQuery,
+  select: (blueprints) => blueprints.filter(({ archivedAt }) => archivedAt === null),
+});
+
+export const useArchiveBlueprint = () =>
+  useStaffAction((id: string) => staffApi('archiveBlueprint', { params: { id } }));
+export const useRestoreBlueprint = () =>
+  useStaffAction((id: string) => staffApi('restoreBlueprint', { params: { id } }));
+
 export const linksQuery = (id: string) =>
   queryOptions({
     queryKey: ['staff', 'links', id],

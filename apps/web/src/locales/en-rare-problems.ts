@@ -43,6 +43,13 @@ export const rareProblemMessages = {
   'problem.idempotency-key-reused.what': 'This was sent before with other entries',
   'problem.idempotency-key-reused.lost': 'Nothing was created again.',
   'problem.idempotency-key-reused.todo': 'Reload the page to see what exists, and try again.',
+  'problem.blueprint-archived.what': 'This blueprint is archived',
+  'problem.blueprint-archived.lost': 'No setup was created.',
+  'problem.blueprint-archived.todo': 'Choose another one, or restore it on the page Blueprints.',
+  'problem.choices-first.what': 'The step asks for a choice that is not made yet',
+  'problem.choices-first.lost': 'The step was not handed on.',
+  'problem.choices-first.todo':
+    'The choice decides about other steps too, so a person with the whole setup has to choose first. Then hand the step on.',
   'problem.guide-not-offered.what': 'This guide is not available here',
   'problem.guide-not-offered.lost': 'Nothing changed.',
   'problem.guide-not-offered.todo':

@@ -1,4 +1,7 @@
 import { Link } from 'react-router';
+import { useArchiveBlueprint } from '../api/staff.ts';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { useBrandingWords } from './branding/useBrandingWords.ts';
 import { IfCan } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -7,6 +10,7 @@ import { useStaffWords } from './useStaffWords.ts';
 export const BlueprintLinks = ({ id, name }: { id: string; name: string }) => {
   const { line } = useStaffWords();
   const branding = useBrandingWords();
+  const archive = useArchiveBlueprint();
   return (
     <div className="row-links">
       <IfCan may="setups.create">
@@ -36,6 +40,15 @@ export const BlueprintLinks = ({ id, name }: { id: string; name: string }) => {
         >
           {line('blueprints.edit')}
         </Link>
+        <WaitingButton
+          className="link-button"
+          waiting={archive.isPending}
+          aria-label={line('blueprints.archive-one', { blueprint: name })}
+          onClick={() => archive.mutate(id)}
+        >
+          {line('blueprints.archive')}
+        </WaitingButton>
+        {archive.error && <ProblemNotice error={archive.error} />}
       </IfCan>
     </div>
   );

@@ -7,6 +7,7 @@ import { Code } from '../ui/Code.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { visibleText } from '../ui/visibleText.ts';
+import { ArchivedBlueprints } from './ArchivedBlueprints.tsx';
 import { BlueprintLinks } from './BlueprintLinks.tsx';
 import { guideForms } from './guideForms.ts';
 import { IfCan } from './people/IfCan.tsx';
@@ -24,6 +25,8 @@ export const BlueprintList = () => {
   const { line } = useStaffWords();
   const { data: blueprints, error, refetch } = useQuery(blueprintsQuery);
   const usual = blueprints && usualCallback(blueprints);
+  const offered = blueprints?.filter(({ archivedAt }) => archivedAt === null);
+  const archived = blueprints?.filter(({ archivedAt }) => archivedAt !== null) ?? [];
   return (
     <>
       <div className="staff-head">
@@ -42,7 +45,8 @@ export const BlueprintList = () => {
           {line('blueprints.callback')} <Code value={usual} />
         </p>
       )}
-      {blueprints && blueprints.length > 0 && (
+      {offered?.length === 0 && archived.length > 0 && <p>{line('blueprints.all-archived')}</p>}
+      {offered && offered.length > 0 && (
         <table className="staff-table">
           <thead>
             <tr>
@@ -57,7 +61,7 @@ export const BlueprintList = () => {
             </tr>
           </thead>
           <tbody>
-            {blueprints.map((blueprint) => {
+            {offered.map((blueprint) => {
               const { id, version, guide, name, purpose, params, party, createdAt, callbackUrl } = blueprint;
               const Details = guideForms[guide]?.Details;
               return (
@@ -90,6 +94,7 @@ export const BlueprintList = () => {
           </tbody>
         </table>
       )}
+      {archived.length > 0 && <ArchivedBlueprints blueprints={archived} />}
     </>
   );
 };

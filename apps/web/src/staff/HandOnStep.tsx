@@ -17,8 +17,7 @@ export const HandOnStep = ({ setup, step }: { setup: SetupSummary; step: SetupSu
         handOn={handOn}
         what={line('hand.staff-what')}
         by={null}
-        setup={{ customer, blueprint }}
-        messages={messages}
+        about={{ customer, blueprint, messages }}
       />
     </details>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { assigneesQuery } from '../api/desk.ts';
 import { setupSummaryQuery } from '../api/setupList.ts';
-import { blueprintsQuery } from '../api/staff.ts';
+import { offeredBlueprintsQuery } from '../api/staff.ts';
 import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { NewSetupForm } from './desk/NewSetupForm.tsx';
@@ -19,7 +19,7 @@ export const NewSetupPage = () => {
   const desk = useDeskWords();
   const [search] = useSearchParams();
   const likeId = search.get('like') ?? '';
-  const { data: blueprints } = useQuery(blueprintsQuery);
+  const { data: blueprints } = useQuery(offeredBlueprintsQuery);
   const { data: people } = useQuery(assigneesQuery);
   const like = useQuery({ ...setupSummaryQuery(likeId), enabled: likeId !== '' });
   if (blueprints?.length === 0) return <NoSetups />;

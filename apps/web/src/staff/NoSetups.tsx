@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { blueprintsQuery } from '../api/staff.ts';
+import { offeredBlueprintsQuery } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -8,7 +8,7 @@ import { useStaffWords } from './useStaffWords.ts';
 /** Renders the empty list with a button for the first task. */
 export const NoSetups = () => {
   const { line } = useStaffWords();
-  const { data: blueprints } = useQuery(blueprintsQuery);
+  const { data: blueprints } = useQuery(offeredBlueprintsQuery);
   const none = blueprints?.length === 0;
   return (
     <div className="stack empty">

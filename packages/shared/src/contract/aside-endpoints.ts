@@ -38,7 +38,7 @@ export const asideEndpoints = {
     }),
     success: { status: 201, body: newHandOffSchema },
     events: ['step-handed-on'],
-    problems: ['not-found', 'step-settled', 'too-many-hand-offs'],
+    problems: ['not-found', 'step-settled', 'choices-first', 'too-many-hand-offs'],
   }),
   /** Closes such a link and what was opened with it; nothing happens if it is closed. */
   takeHandOffBack: defineEndpoint({

@@ -4,6 +4,7 @@ import { orgChoiceSchema } from '../document/org-choice.ts';
 import { setupDocumentSchema } from '../document/setup-document.ts';
 import { stepDocumentSchema, timestampSchema } from '../document/step.ts';
 import { asideEndpoints } from './aside-endpoints.ts';
+import { blueprintArchiveEndpoints } from './blueprint-archive-endpoints.ts';
 import { brandingEndpoints } from './branding-endpoints.ts';
 import { deskEndpoints } from './desk-endpoints.ts';
 import { defineEndpoint } from './endpoint.ts';
@@ -281,6 +282,7 @@ export const endpoints = {
 
   // Staff.
   ...staffEndpoints,
+  ...blueprintArchiveEndpoints,
   ...brandingEndpoints,
   ...peopleEndpoints,
   ...deskEndpoints,

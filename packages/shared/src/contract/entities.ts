@@ -58,6 +58,8 @@ export const listedBlueprintSchema = blueprintSchema.extend({
   setups: z.array(z.strictObject({ version: z.number().int(), count: z.number().int() })),
   /** The callback URL that has to be registered in the app with which its customers sign in. */
   callbackUrl: z.string(),
+  /** When it was put away: no new setups are made from it. Null: it is in use. */
+  archivedAt: timestampSchema.nullable(),
   /** Who its customers hear from. */
   sender: z.string(),
 });

@@ -24,6 +24,8 @@ export type EventKind =
   | 'recovery-code-used'
   | 'blueprint-created'
   | 'blueprint-saved'
+  | 'blueprint-archived'
+  | 'blueprint-restored'
   | 'branding-saved'
   | 'logo-uploaded'
   | 'setup-created'

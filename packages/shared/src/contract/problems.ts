@@ -34,6 +34,8 @@ export const problems = {
   'last-owner': { status: 409, title: 'This is the only owner.' },
   'second-factor-exists': { status: 409, title: 'This person has a second factor already.' },
   'guide-not-offered': { status: 409, title: 'This deployment lacks what the guide needs.' },
+  'blueprint-archived': { status: 409, title: 'No new setups are made from this blueprint.' },
+  'choices-first': { status: 409, title: 'This step asks for choices, which decide about other steps too.' },
   'link-revoked': { status: 409, title: 'This link is revoked and stays so.' },
   'no-sign-in-to-confirm': { status: 409, title: 'There is no sign-in waiting to be confirmed.' },
   'wrong-org': { status: 409, title: 'This setup belongs to another org.' },

@@ -126,7 +126,7 @@ export const staffEndpoints = {
     body: newSetupSchema,
     success: { status: 201, body: setupSummarySchema },
     events: ['setup-created'],
-    problems: ['not-found', 'guide-not-offered'],
+    problems: ['blueprint-archived', 'not-found', 'guide-not-offered'],
   }),
   /** Returns the people a setup can be assigned to, sorted by name. */
   listAssignees: defineEndpoint({
@@ -224,7 +224,7 @@ export const staffEndpoints = {
     body: offeredHandOffSchema,
     success: { status: 201, body: newHandOffSchema },
     events: ['step-handed-on'],
-    problems: ['not-found', 'step-settled', 'org-not-bound', 'too-many-hand-offs'],
+    problems: ['not-found', 'step-settled', 'org-not-bound', 'choices-first', 'too-many-hand-offs'],
   }),
   listLinks: defineEndpoint({
     ...routes.listLinks,

@@ -26,6 +26,8 @@ export const staffRoutes = {
   listBlueprints: { method: 'GET', path: '/api/blueprints' },
   createBlueprint: { method: 'POST', path: '/api/blueprints' },
   saveBlueprint: { method: 'PUT', path: '/api/blueprints/:id' },
+  archiveBlueprint: { method: 'PUT', path: '/api/blueprints/:id/archive' },
+  restoreBlueprint: { method: 'DELETE', path: '/api/blueprints/:id/archive' },
   getFunnel: { method: 'GET', path: '/api/blueprints/:id/funnel' },
   getBranding: { method: 'GET', path: '/api/blueprints/:id/branding' },
   saveBranding: { method: 'PUT', path: '/api/blueprints/:id/branding' },

@@ -131,6 +131,8 @@ export const stepDocumentSchema = stepLineSchema.extend({
    * also on the page of the sign-in.
    */
   handOffs: z.array(handOffSchema).exactOptional(),
+  /** Present while the step asks for a choice that decides about other steps too: it is handed on to nobody before. */
+  choicesFirst: z.literal(true).exactOptional(),
   /** Present if the party's product is connected at this step. */
   connectsProduct: z.literal(true).exactOptional(),
   /** What the reader chooses and has to know. */

@@ -27,6 +27,7 @@ import { up as releases } from './0026-releases.ts';
 import { up as funnel } from './0027-funnel.ts';
 import { up as handOffs } from './0028-hand-offs.ts';
 import { up as brandings } from './0029-brandings.ts';
+import { up as archivedBlueprints } from './0030-archived-blueprints.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
@@ -57,6 +58,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0027-funnel': { up: funnel },
   '0028-hand-offs': { up: handOffs },
   '0029-brandings': { up: brandings },
+  '0030-archived-blueprints': { up: archivedBlueprints },
 });
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */

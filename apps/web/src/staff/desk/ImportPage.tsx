@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { usePreviewImport } from '../../api/desk.ts';
 import { selfQuery } from '../../api/people.ts';
-import { blueprintsQuery } from '../../api/staff.ts';
+import { offeredBlueprintsQuery } from '../../api/staff.ts';
 import { LoadingLine } from '../../ui/LoadingLine.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
@@ -25,7 +25,7 @@ export const ImportPage = () => {
   const { line } = useDeskWords();
   const staff = useStaffWords();
   const id = useId();
-  const { data: blueprints } = useQuery(blueprintsQuery);
+  const { data: blueprints } = useQuery(offeredBlueprintsQuery);
   const { data: self } = useQuery(selfQuery);
   const preview = usePreviewImport();
   const [isTooLarge, setTooLarge] = useState(false);

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { selfQuery } from '../../api/people.ts';
-import { blueprintsQuery, useCreateSetup } from '../../api/staff.ts';
+import { offeredBlueprintsQuery, useCreateSetup } from '../../api/staff.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import { faultsIn } from '../faultWords.ts';
@@ -34,7 +34,7 @@ export const NewSetupForm = ({
   const { line } = useDeskWords();
   const words = useStaffWords();
   const navigate = useNavigate();
-  const { data: blueprints } = useQuery(blueprintsQuery);
+  const { data: blueprints } = useQuery(offeredBlueprintsQuery);
   const { data: self } = useQuery(selfQuery);
   const create = useCreateSetup();
   const { form, faults, faultOf, tell, clear } = useFormFaults();

@@ -32,8 +32,7 @@ export const Aside = ({ setup, step }: { setup: SetupDocument; step: StepDocumen
             handOn={handOn}
             what={hand.line('hand.what', { party: visibleText(setup.party.name) })}
             by={setup.connection?.displayName ?? ''}
-            setup={{ customer: setup.customer, blueprint: setup.blueprint.name }}
-            messages={messages}
+            about={{ customer: setup.customer, blueprint: setup.blueprint.name, messages }}
           />
         )}
         {skips && <SkipForm setup={setup} step={step} />}

@@ -1,10 +1,9 @@
 import type { NewHandOff } from '@orgready/shared/contract/hand-off';
 import { type FormEvent, useId, useState } from 'react';
-import type { MessageWords } from '../../messages/messageWords.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { useNow } from '../../ui/useNow.ts';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
-import { NewHandOffNotice } from './NewHandOffNotice.tsx';
+import { type About, NewHandOffNotice } from './NewHandOffNotice.tsx';
 import type { Offered } from './offered.ts';
 import { useHandOffWords } from './useHandOffWords.ts';
 
@@ -46,16 +45,15 @@ export const HandOnForm = ({
   handOn,
   what,
   by,
-  setup,
-  messages,
+  about,
 }: {
   handOn: HandingOn;
   /** What the link opens, and who sees that. */
   what: string;
   /** The name of the person who hands it on, to be changed; null if it is known already. */
   by: string | null;
-  setup: { readonly customer: string; readonly blueprint: string };
-  messages: MessageWords;
+  /** What the message names, and in which language. */
+  about: About;
 }) => {
   const { line } = useHandOffWords();
   const id = useId();
@@ -116,13 +114,7 @@ export const HandOnForm = ({
         </p>
       </form>
       {handOn.data && handOn.variables && (
-        <NewHandOffNotice
-          key={handOn.data.id}
-          made={handOn.data}
-          offered={handOn.variables}
-          about={setup}
-          messages={messages}
-        />
+        <NewHandOffNotice key={handOn.data.id} made={handOn.data} offered={handOn.variables} about={about} />
       )}
     </div>
   );

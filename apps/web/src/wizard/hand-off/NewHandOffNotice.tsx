@@ -10,19 +10,25 @@ import './hand-off.css';
 
 const day = 24 * 60 * 60_000;
 
+/** What the message to the colleague names, and its texts in one language. */
+export interface About {
+  readonly customer: string;
+  readonly blueprint: string;
+  readonly messages: MessageWords;
+}
+
 /** Renders a new link to one step, which is visible only now, with the message that brings it to the colleague. */
 export const NewHandOffNotice = ({
   made,
   offered,
-  about: { customer, blueprint },
-  messages: { language, line: theirs, note, dayOf },
+  about: { customer, blueprint, messages },
 }: {
   made: NewHandOff;
   offered: Offered;
-  about: { readonly customer: string; readonly blueprint: string };
-  messages: MessageWords;
+  about: About;
 }) => {
   const { line } = useHandOffWords();
+  const { language, line: theirs, note, dayOf } = messages;
   const { colleague, dueOn } = offered;
   const subject = theirs('hand.subject', { step: made.step, customer });
   const text = theirs('hand.text', {

@@ -92,6 +92,12 @@ test('a refused hand-off shows why', async () => {
   await form.findByText('Ten steps are handed on already');
 });
 
+test('a step whose choices are not made yet is not handed on, and the page explains why', async () => {
+  await renderSetup(withStep(step, { choicesFirst: true }), page);
+  await screen.findByText(/choose what it asks for first/);
+  expect(screen.queryByLabelText('Name of the colleague')).toBeNull();
+});
+
 test('nobody hands a step on without a sign-in to the org', async () => {
   await renderSetup(plan, page);
   await screen.findByText(/Ask for help/, { selector: 'summary' });
