@@ -56,7 +56,7 @@ export interface Next {
 }
 
 /** Returns the required choices of a block that are missing. */
-export const missingChoices = (block: Block): readonly NextAct[] => {
+const missingChoices = (block: Block): readonly NextAct[] => {
   switch (block.kind) {
     case 'question':
       return block.answer === null && block.options.length > 0
