@@ -49,6 +49,12 @@ it.each(['retired-at', 'retired-after', 'retired-off'])(
   },
 );
 
+it('while the feature is off, the pages lead to it and ask for nothing', async () => {
+  const { textOf } = await enter('salesforce-to-salesforce/untouched');
+  expect(await textOf('settings')).not.toContain('"typed-question"');
+  expect(await textOf('page-layouts')).not.toContain('"kind":"search"');
+});
+
 it('before it, the page asks for what it compares', async () => {
   const { textOf } = await enter('salesforce-to-salesforce/ready');
   expect(await textOf('settings')).toContain('"typed-question"');

@@ -9,6 +9,7 @@ import { chosenAddress } from './checks/from-address.ts';
 import { chosenTemplates } from './checks/templates.ts';
 import { sharingOnLayouts } from './external-sharing-layouts.ts';
 import { isUsable, type ManagingSet, managingSets } from './facts/complete-sets.ts';
+import { feature } from './facts/feature.ts';
 import { layoutProfiles, profilesQuestion } from './facts/layouts.ts';
 import { retirement } from './facts/retirement.ts';
 import { seenColumns, seenLayouts } from './facts/seen-layouts.ts';
@@ -34,11 +35,11 @@ export const retiredOrNot = showFrom({
 /** For what would mislead once the feature is retired. */
 export const offered = { fact: retiredOrNot, is: 'offered' } as const;
 
-/** Whether an answer can be compared with the org: it has an API, and the feature is not retired. */
+/** Whether an answer can be compared with the org: it has an API, and the feature is on. */
 export const comparesAnswers = showFrom({
   id: 'compares-answers',
-  from: { stage: ifRead(retirement), org: answering },
-  show: ({ stage, org }) => (org === null || (stage !== null && stage.phase !== 'before') ? 'no' : 'yes'),
+  from: { state: ifRead(feature), org: answering },
+  show: ({ state, org }) => (org === null || (state !== null && state !== 'on') ? 'no' : 'yes'),
 });
 
 /** For questions: their answers are only compared with what the org shows. */
