@@ -25,7 +25,7 @@ export const nextVerbs: Readonly<
     'edition-known': ['Continue, Go to', 'Check'],
     'event-access': ['Ask, Open', 'Open'],
     'event-delivery': ['Open', 'Open'],
-    'external-access-control': ['Open', 'Go to, Open'],
+    'external-access-control': ['Open', 'Check, Go to, Open'],
     'field-rights': ['Ask, Create, Open', 'Check, Go to, Open, Sign in'],
     'integration-connected': ['', 'Check, Go to, Open'],
     'integration-license': ['Ask', ''],
