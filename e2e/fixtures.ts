@@ -81,11 +81,13 @@ export const test = base.extend<PerTest, PerWorker>({
     await use({ ...setup, link: await vendor.createLink(setup) });
   },
 
-  newCustomer: async ({ browser, windows, product, salesforce: _ready, tolerated }, use) => {
+  newCustomer: async ({ browser, viewport, windows, product, salesforce: _ready, tolerated }, use) => {
     const opened: Window[] = [];
     await use(async (hands = pointer) => {
       const window = await windows.open(browser, tolerated);
       opened.push(window);
+      // The customer before may have had another screen.
+      if (viewport) await window.page.setViewportSize(viewport);
       return customerWith(window.page, window.watched, product.url, hands);
     });
     const seen: Seen[] = [];
