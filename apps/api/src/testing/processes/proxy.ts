@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request } from 'node:http';
+import { createServer, type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface RunningProxy {
@@ -11,6 +11,13 @@ export interface RunningProxy {
   close(): Promise<void>;
 }
 
+/**
+ * Returns the headers without those of one connection. A browser that reads how long a process keeps its connections would
+ * keep its own to the proxy as long, and send a request on one that the proxy is just closing.
+ */
+const endToEnd = ({ connection, 'keep-alive': _, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders =>
+  headers;
+
 /** What stands before several processes in production. */
 export const startProxy = async (): Promise<RunningProxy> => {
   const ports = new Map<string, number>();
@@ -21,7 +28,8 @@ export const startProxy = async (): Promise<RunningProxy> => {
     turn += 1;
     return [...ports.values()][turn % ports.size];
   };
-  const server = createServer((incoming, outgoing) => {
+  // Browser and proxy share one process: see `listen` in ../server.ts.
+  const server = createServer({ keepAliveTimeout: 10 * 60_000 }, (incoming, outgoing) => {
     const { method, url, headers } = incoming;
     const forwarded = request(
       {
@@ -29,11 +37,11 @@ export const startProxy = async (): Promise<RunningProxy> => {
         port: nextPort(),
         method,
         path: url,
-        headers: { ...headers, 'x-forwarded-for': incoming.socket.remoteAddress },
+        headers: { ...endToEnd(headers), 'x-forwarded-for': incoming.socket.remoteAddress },
         agent: false,
       },
       (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        outgoing.writeHead(answer.statusCode ?? 502, endToEnd(answer.headers));
         answer.pipe(outgoing);
         answer.on('error', () => outgoing.destroy());
       },
