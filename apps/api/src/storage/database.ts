@@ -7,15 +7,19 @@ import { beforeRelease, migrationsWith } from './migrations/index.ts';
 import type { Db, Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
 
-/** `sqlite:<file>`, `sqlite::memory:` or `postgres://…`. */
-export const dialectOf = (url: string): Dialect =>
-  url.startsWith('sqlite:') ? sqliteDialect(url.slice('sqlite:'.length)) : postgresDialect(url);
+/** How many connections to PostgreSQL are open, and for how long while nobody needs them. */
+type Connections = Pick<pg.PoolConfig, 'max' | 'idleTimeoutMillis'>;
 
-const postgresDialect = (url: string): Dialect => {
+/** `sqlite:<file>`, `sqlite::memory:` or `postgres://…`. */
+export const dialectOf = (url: string, connections: Connections = {}): Dialect =>
+  url.startsWith('sqlite:') ? sqliteDialect(url.slice('sqlite:'.length)) : postgresDialect(url, connections);
+
+const postgresDialect = (url: string, connections: Connections): Dialect => {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5000,
+    ...connections,
     types: {
       // Our 64-bit integers are milliseconds and counts: far below 2^53, so numbers as in SQLite.
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>

@@ -14,26 +14,25 @@ const withoutResults = (row: string): string => {
 /** Returns how to hide what differs from run to run: what is made at random, unless the original has it, and how calls went. */
 export const hideRandom = (original: Contents): ((contents: Contents) => Contents) => {
   const known = new Set([...original.values()].flatMap((rows) => rows.join('\n').match(made) ?? []));
-  // Most rows are those of the original, and are seen hundreds of times.
-  const hidden = new Map<string, string>();
   const hide = (table: string, row: string): string => {
     const without = row.replaceAll(made, (value) => (known.has(value) ? value : '(new)'));
     return table === 'api_calls' ? withoutResults(without) : without;
   };
-  return (contents) =>
-    new Map(
-      [...contents].map(([table, rows]) => [
-        table,
-        rows
-          .map((row) => {
-            const key = `${table} ${row}`;
-            const found = hidden.get(key) ?? hide(table, row);
-            hidden.set(key, found);
-            return found;
-          })
-          .sort(),
-      ]),
-    );
+  // Most tables are those of the original, and most rows: each is seen hundreds of times.
+  const tables = new WeakMap<readonly string[], readonly string[]>();
+  const hidden = new Map<string, string>();
+  const hideRow = (table: string, row: string): string => {
+    const key = `${table} ${row}`;
+    const found = hidden.get(key) ?? hide(table, row);
+    hidden.set(key, found);
+    return found;
+  };
+  const hideTable = (table: string, rows: readonly string[]): readonly string[] => {
+    const found = tables.get(rows) ?? rows.map((row) => hideRow(table, row)).sort();
+    tables.set(rows, found);
+    return found;
+  };
+  return (contents) => new Map([...contents].map(([table, rows]) => [table, hideTable(table, rows)]));
 };
 
 interface EventRow {
@@ -43,8 +42,14 @@ interface EventRow {
   readonly actor_kind: string;
 }
 
-const eventsOf = (contents: Contents): EventRow[] =>
-  (contents.get('events') ?? []).map((row) => JSON.parse(row) as EventRow);
+/** Each array of rows is parsed once: that of the original is looked at after each death. */
+const parsed = new WeakMap<readonly string[], readonly EventRow[]>();
+const eventsOf = (contents: Contents): readonly EventRow[] => {
+  const rows = contents.get('events') ?? [];
+  const events = parsed.get(rows) ?? rows.map((row) => JSON.parse(row) as EventRow);
+  parsed.set(rows, events);
+  return events;
+};
 
 /** What people have done since, in order. A deletion changes the events before it. */
 export const newEvents = (original: Contents, contents: Contents): EventKind[] => {

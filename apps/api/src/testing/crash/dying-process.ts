@@ -31,7 +31,7 @@ const send = async (port: string, origin: string, sent: Sent): Promise<number> =
 const makeTry = async ({ key, origin, salesforce }: Setting, one: Try): Promise<Reached> => {
   const end = Promise.withResolvers<Reached>();
   let left = Number.POSITIVE_INFINITY;
-  const dialect = watchStatements(dialectOf(one.databaseUrl), (sql) => {
+  const dialect = watchStatements(dialectOf(one.databaseUrl, { max: 1 }), (sql) => {
     left -= 1;
     if (left > 0) return Promise.resolve();
     end.resolve({ kind: 'statement', sql });

@@ -56,6 +56,9 @@ export const newSqliteOriginal = async (): Promise<Original> => {
   };
 };
 
+/** A connection costs PostgreSQL a process: it stays open, and there are no more than are needed at once. */
+const lasting = { idleTimeoutMillis: 0 };
+
 /** Copies stay open: PostgreSQL takes its time to copy a database, to open it and to drop it. */
 const newPostgresCopy = async (
   cluster: string,
@@ -63,14 +66,14 @@ const newPostgresCopy = async (
   openTables: ReturnType<typeof openerOfTables>,
 ) => {
   const { url } = await copyDatabase(cluster, original);
-  const tables = openTables(dialectOf(url));
+  const tables = openTables(dialectOf(url, lasting));
   const before = await tables.read();
   let storage: Storage | undefined;
   return {
     url,
     read: tables.read,
     open(sealer: Sealer) {
-      storage ??= openCopy(dialectOf(url), sealer);
+      storage ??= openCopy(dialectOf(url, lasting), sealer);
       return { ...storage, close: async () => undefined };
     },
     async restore() {
