@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { flushCompileCache } from 'node:module';
-import { dialectOf } from '../../storage/database.ts';
 import { createSealer } from '../../storage/seal.ts';
 import { listen, startServer } from '../server.ts';
 import { offered } from '../test-guide/offered.ts';
-import { openCopy } from './originals.ts';
+import { dialectInOrder, openCopy } from './originals.ts';
 import type { Order, Reached, Sent, Setting, Try } from './victims.ts';
 import { watchStatements } from './watch-statements.ts';
 
@@ -31,7 +30,7 @@ const send = async (port: string, origin: string, sent: Sent): Promise<number> =
 const makeTry = async ({ key, origin, salesforce }: Setting, one: Try): Promise<Reached> => {
   const end = Promise.withResolvers<Reached>();
   let left = Number.POSITIVE_INFINITY;
-  const dialect = watchStatements(dialectOf(one.databaseUrl, { max: 1 }), (sql) => {
+  const dialect = watchStatements(dialectInOrder(one.databaseUrl), (sql) => {
     left -= 1;
     if (left > 0) return Promise.resolve();
     end.resolve({ kind: 'statement', sql });

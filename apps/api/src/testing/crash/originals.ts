@@ -12,6 +12,12 @@ import { type Contents, changedTables, openerOfTables } from '../tables.ts';
 export const openCopy = (dialect: Dialect, sealer: Sealer): Storage =>
   storageOn(openMigrated(dialect), dialect, sealer);
 
+/**
+ * Opens a copy through one connection: statements that are sent side by side come in one order, and each further connection
+ * costs PostgreSQL a process.
+ */
+export const dialectInOrder = (url: string): Dialect => dialectOf(url, { max: 1 });
+
 /** A copy of the original. */
 export interface Copy {
   readonly url: string;
@@ -56,7 +62,7 @@ export const newSqliteOriginal = async (): Promise<Original> => {
   };
 };
 
-/** A connection costs PostgreSQL a process: it stays open, and there are no more than are needed at once. */
+/** To open a connection takes PostgreSQL long: it stays open however long nobody needs it. */
 const lasting = { idleTimeoutMillis: 0 };
 
 /** Copies stay open: PostgreSQL takes its time to copy a database, to open it and to drop it. */

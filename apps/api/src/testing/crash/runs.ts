@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
-import { dialectOf } from '../../storage/database.ts';
 import { type Browser, openBrowser } from '../browser.ts';
 import type { World } from '../salesforce.ts';
 import type { Contents } from '../tables.ts';
 import type { Prepared } from './action.ts';
 import { resend } from './actions.ts';
-import { type Copy, openCopy } from './originals.ts';
+import { type Copy, dialectInOrder, openCopy } from './originals.ts';
 import type { Scene } from './scene.ts';
 import type { Sent } from './victims.ts';
 import { watchStatements } from './watch-statements.ts';
@@ -76,7 +75,7 @@ export const runWhole = async (scene: Scene, one: Prepared): Promise<Whole> => {
   const copy = await scene.original.copy(0);
   const statements: string[] = [];
   let counting = false;
-  const dialect = watchStatements(dialectOf(copy.url), async (statement) => {
+  const dialect = watchStatements(dialectInOrder(copy.url), async (statement) => {
     if (counting) statements.push(statement);
   });
   const browser = openBrowserOf(scene, one);
