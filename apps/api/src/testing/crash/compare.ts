@@ -42,7 +42,7 @@ interface EventRow {
   readonly actor_kind: string;
 }
 
-/** Each array of rows is parsed once: that of the original is looked at after each death. */
+/** Each array of rows is parsed once: that of the original is needed after each death. */
 const parsed = new WeakMap<readonly string[], readonly EventRow[]>();
 const eventsOf = (contents: Contents): readonly EventRow[] => {
   const rows = contents.get('events') ?? [];

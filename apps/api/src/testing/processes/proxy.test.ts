@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { startProxy } from './proxy.ts';
 
-it('a browser is told how long the proxy keeps its connection, not how long the process behind it would', async () => {
+it('the proxy announces how long it keeps a connection itself, not how long the process behind it does', async () => {
   const product = createServer({ keepAliveTimeout: 65_000 }, (_, answer) => answer.end('ready'));
   await once(product.listen(0, 'localhost'), 'listening');
   const proxy = await startProxy();
