@@ -94,7 +94,7 @@ test('a builder sees blueprints, and neither setups nor people', async () => {
   const names = within(screen.getByRole('navigation'))
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
-  expect(names).toEqual(['Blueprints']);
+  expect(names).toEqual(['Blueprints', 'Funnel']);
 });
 
 test('an invite shows who is invited, asks for a name and a password, and explains one that is refused', async () => {
