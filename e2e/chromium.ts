@@ -4,8 +4,8 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /**
- * First the headless shell: it draws the same pages without the windows around them, which nobody sees, and takes a fifth
- * less time for it.
+ * First the headless shell: it draws the same pages without the windows around them, which nobody sees, and takes a sixth
+ * less of the processor for it.
  */
 const names = [
   'chromium-headless-shell',
