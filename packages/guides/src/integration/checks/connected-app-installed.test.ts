@@ -1,10 +1,11 @@
 import { testCheck } from '../../testing/check-table.ts';
 import type { ConnectedAppRow } from '../facts/connected-apps.ts';
+import { integration } from '../scenarios/world.ts';
 import { connectedAppInstalled } from './connected-app-installed.ts';
 
 const app: ConnectedAppRow = {
   id: '0CiHs000000AppBIAS',
-  label: 'Tidewater Link',
+  label: integration.app.label,
   adminApproved: false,
   refreshTokenPeriod: null,
   byInactivity: false,
@@ -19,6 +20,18 @@ testCheck(connectedAppInstalled, [
     'the only one with its label',
     { found: { state: 'installed', app, foundBy: 'api-name', chosenFrom: [] } },
     'passed connected-app-installed.passed',
+  ],
+  [
+    'one with another label, found by its API name',
+    {
+      found: {
+        state: 'installed',
+        app: { ...app, label: 'Orders to Tidewater' },
+        foundBy: 'api-name',
+        chosenFrom: [],
+      },
+    },
+    'passed connected-app-installed.renamed',
   ],
   [
     'chosen from two',

@@ -60,8 +60,9 @@ export const connectedAppInstalled = defineCheck({
             remedy: 'connected-app-installed.unsure.remedy',
             evidence,
           });
+        if (foundBy === 'label') return passed('connected-app-installed.by-name', ...evidence);
         return passed(
-          foundBy === 'label' ? 'connected-app-installed.by-name' : 'connected-app-installed.passed',
+          app.label === label ? 'connected-app-installed.passed' : 'connected-app-installed.renamed',
           ...evidence,
         );
       }

@@ -18,6 +18,8 @@ export const connectedApp = {
   'connected-app-installed.passed': '{app} is installed in this org.',
   'connected-app-installed.by-name':
     'An app named {app} is installed. We found it by its name: Salesforce does not show its API name.',
+  'connected-app-installed.renamed':
+    '{app} is installed. Somebody has given it another name in this org; its API name is the same.',
   'connected-app-installed.unsure': 'An app named {app} is installed, but its API name could not be read.',
   'connected-app-installed.unsure.remedy':
     'Open the app in Manage Connected Apps: its consumer key must be <c>{consumerKey}</c>.',

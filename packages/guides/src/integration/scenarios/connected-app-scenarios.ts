@@ -15,7 +15,7 @@ import {
 import type { Scenario } from './integration-scenario.ts';
 import { customProfile, exactly, username } from './robin.ts';
 import { scenario } from './scenario.ts';
-import { administratorWithout, person } from './world.ts';
+import { administrator, administratorWithout, person } from './world.ts';
 
 const unread = unknown('not-readable-by-api');
 const untested = { outcome: 'untested' } as const;
@@ -146,6 +146,15 @@ export const connectedAppScenarios: readonly Scenario[] = [
       'connected-session-level': untested,
       'user-approved': untested,
     },
+  ),
+  app(
+    'connected-renamed',
+    'Somebody has renamed the app; its developer name tells that it is the vendor’s',
+    {
+      ...orgWithApps(connectedApp('installed', {}, { label: 'Orders to Tidewater' })),
+      authorizations: [{ username: administrator, appLabel: 'Orders to Tidewater' }],
+    },
+    fromElsewhere,
   ),
   app(
     'connected-refresh-lifetime',
