@@ -14,7 +14,7 @@ import { IfCan } from './people/IfCan.tsx';
 import { SetupCount } from './SetupCount.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Returns the callback URL that most blueprints have; the others have links under a host of their vendor. */
+/** Returns the callback URL that most blueprints have; the links of the others are under a host of their own. */
 const usualCallback = (blueprints: readonly ListedBlueprint[]): string | undefined => {
   const counts = Map.groupBy(blueprints, ({ callbackUrl }) => callbackUrl);
   return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0];

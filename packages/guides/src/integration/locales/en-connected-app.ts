@@ -19,7 +19,7 @@ export const connectedApp = {
   'connected-app-installed.by-name':
     'An app named {app} is installed. We found it by its name: Salesforce does not show its API name.',
   'connected-app-installed.renamed':
-    '{app} is installed. Somebody has given it another name in this org; its API name is the same.',
+    '{app} is installed. It has another name in this org, but the same API name.',
   'connected-app-installed.unsure': 'An app named {app} is installed, but its API name could not be read.',
   'connected-app-installed.unsure.remedy':
     'Open the app in Manage Connected Apps: its consumer key must be <c>{consumerKey}</c>.',
