@@ -9,20 +9,35 @@ import { createParts, type Evidence, findOpen } from './why-not-parts.ts';
 
 /** What the sign-ins show if none of them was refused. */
 const endings = {
-  approvals: { title: 'why-not.approvals.title', cause: 'why-not.approvals.cause' },
   accepted: { title: 'why-not.accepted.title', cause: 'why-not.accepted.cause' },
   own: { title: 'why-not.own.title', cause: 'why-not.own.cause' },
   none: { title: 'why-not.none.title', cause: 'why-not.none.cause' },
 } as const satisfies Record<string, Record<'title' | 'cause', EngineKey>>;
 
-/** Returns why a product could not be connected: the likeliest cause with its evidence, or that it is not known. */
-export const createWhyNot = (material: Material, words: Words) => {
+/**
+ * Returns why a product could not be connected: the likeliest cause with its evidence, or that it is not known.
+ * @param now when the sign-ins and the approvals were read, in milliseconds since the epoch.
+ */
+export const createWhyNot = (material: Material, words: Words, now: number) => {
   const { setup, blueprint } = material;
   const { answer, evidenceOf } = createParts(material, words);
   const openFinding = (evidence: readonly Evidence[]) => findOpen(material, words, answer, evidence);
 
   const say = (id: keyof typeof endings, rest: Parameters<typeof answer>[3]): WhyNotAnswer =>
     answer(id, words.line(endings[id].title), words.line(endings[id].cause), rest);
+
+  /** Approvals are evidence of their own: their number does not depend on who signed in last. */
+  const ofApprovals = (count: number, evidence: readonly Evidence[]): WhyNotAnswer =>
+    answer(
+      'approvals',
+      words.line('why-not.approvals.title', { count }),
+      words.line('why-not.approvals.cause'),
+      {
+        who: 'salesforce-admin',
+        actions: ['why-not.approvals.action'],
+        evidence: [...evidence, { at: now, text: words.line('why-not.approvals.row', { count }) }],
+      },
+    );
 
   const ofRefusal = (row: SignInRow): WhyNotAnswer => {
     const explained = explainStatus(row);
@@ -52,13 +67,15 @@ export const createWhyNot = (material: Material, words: Words) => {
     const found = reading.value;
     if (found.kind === 'refused' && found.ofApp) return ofRefusal(found.row);
     const evidence = found.kind === 'none' ? [] : [evidenceOf(found.row)];
-    const open = openFinding(found.kind === 'accepted' ? evidence : []);
+    // The reader's own sign-in shows nothing of the product's.
+    const accepted = found.kind === 'accepted' && !found.isOwn ? evidence : [];
+    const open = openFinding(accepted);
     if (open) return open;
     if (found.kind === 'refused') return ofRefusal(found.row);
     if (found.kind === 'none')
       return say('none', { who: 'unclear', actions: ['why-not.none.action', 'why-not.paste'], evidence });
-    if ((found.approvals ?? 0) >= mostApprovals)
-      return say('approvals', { who: 'salesforce-admin', actions: ['why-not.approvals.action'], evidence });
+    if (found.approvals !== null && found.approvals >= mostApprovals)
+      return ofApprovals(found.approvals, accepted);
     return found.isOwn
       ? say('own', { who: 'unclear', actions: ['why-not.paste'], evidence, likely: false })
       : say('accepted', { who: 'party', actions: ['explain.action.forward', 'why-not.paste'], evidence });

@@ -11,7 +11,7 @@ import { Refusal } from '../http/problem.ts';
 
 /** What errors mean that somebody pasted. */
 export const explanationsRoutes: Routes = (handle, deps) => {
-  const { execute, attemptLimits, storage, guides, findWhyNot } = deps;
+  const { execute, attemptLimits, clock, storage, guides, findWhyNot } = deps;
 
   handle(endpoints.explainError, async ({ body: { pasted }, who: { session, setup }, locale }) => {
     await attemptLimits.use('explain', session.id);
@@ -30,6 +30,7 @@ export const explanationsRoutes: Routes = (handle, deps) => {
     return createWhyNot(
       material,
       wordsOf(material.blueprint, locale, setup.customer, namesIn(material)),
+      clock(),
     )(reading);
   });
 

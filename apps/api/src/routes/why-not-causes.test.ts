@@ -148,5 +148,19 @@ it('five approvals of the app are the likeliest cause after a sign-in that was a
   const [row, ...more] = found.evidence;
   expect(row?.text).toBe(`${app} · Success · 203.0.113.7`);
   expect(Math.abs((row?.at ?? 0) - (Date.now() - 4 * 60_000))).toBeLessThan(60_000);
-  expect(more).toEqual([]);
+  expect(more.map(({ text }) => text)).toEqual([`5 approvals of ${app} by this user`]);
+});
+
+it('the reader’s own approvals are counted, and their sign-in to this page is no evidence', async () => {
+  const { user } = scenario;
+  const customer = await enter(
+    {
+      authorizations: Array.from({ length: 5 }, () => ({ username: user, appLabel: app })),
+      signIns: [{ username: user, minutesAgo: 1, application: app }],
+    },
+    { subject: user },
+  );
+  const found = await ask(customer);
+  expect(found).toMatchObject({ id: 'approvals', title: 'This user has approved the app 5 times' });
+  expect(found.evidence.map(({ text }) => text)).toEqual([`5 approvals of ${app} by this user`]);
 });

@@ -11,7 +11,8 @@ export const whyNot = {
     'Salesforce did not refuse a recent sign-in through {app}, but this setup still has an open fault because of which Salesforce would refuse {party}’s product later. It is the most likely reason.',
   'why-not.finding.action': 'Fix this in its step, then connect {party}’s product again.',
   'why-not.finding.here': 'Fix this on this page, then connect {party}’s product again.',
-  'why-not.approvals.title': 'This user has approved the app five times',
+  'why-not.approvals.title': 'This user has approved the app {count} times',
+  'why-not.approvals.row': '{count} approvals of {app} by this user',
   'why-not.approvals.cause':
     'Salesforce keeps five approvals for each user and app. The next one ends the oldest without a message, which can disconnect {party}.',
   'why-not.approvals.action':

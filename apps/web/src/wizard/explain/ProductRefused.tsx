@@ -42,13 +42,16 @@ export const ProductRefused = ({ setup }: { setup: SetupDocument }) => {
                 </p>
                 <Explanation setup={explainedFor(setup)} explanation={whyNot.data} />
                 {whyNot.data.evidence.length > 0 && (
-                  <ul className="quiet">
-                    {whyNot.data.evidence.map(({ at, text }) => (
-                      <li key={`${at} ${text}`}>
-                        <Moment at={at} to="minute" /> · <OrgWords>{text}</OrgWords>
-                      </li>
-                    ))}
-                  </ul>
+                  <div className="quiet">
+                    <p id={`${id}-evidence`}>{line('product-refused.evidence')}</p>
+                    <ul aria-labelledby={`${id}-evidence`}>
+                      {whyNot.data.evidence.map(({ at, text }) => (
+                        <li key={`${at} ${text}`}>
+                          <Moment at={at} to="minute" /> · <OrgWords>{text}</OrgWords>
+                        </li>
+                      ))}
+                    </ul>
+                  </div>
                 )}
               </>
             )}

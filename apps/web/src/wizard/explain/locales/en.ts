@@ -23,6 +23,7 @@ export const explainEn = {
   'product-refused.what':
     'The user’s most recent sign-ins can show why. We read them from the org once and do not keep them.',
   'product-refused.find': 'Find the most likely cause',
+  'product-refused.evidence': 'What this rests on',
   'product-refused.likeliest': 'The most likely cause:',
   'product-refused.unsure': 'The most recent sign-ins do not prove the cause:',
   'product-refused.paste': 'The error that {party} or Salesforce shows',
