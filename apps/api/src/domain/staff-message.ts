@@ -1,12 +1,12 @@
 import type { Message } from '@orgready/guides/model/check';
 import { placeholders } from '@orgready/guides/placeholders';
-import { argumentsOf } from '@orgready/shared/language/arguments';
+import { argumentsOf, chosenBy } from '@orgready/shared/language/arguments';
 import { type Kinds, withoutNumbers } from '@orgready/shared/language/conceal';
 import type { Locale } from '@orgready/shared/language/locales';
 import { createTranslator } from '@orgready/shared/language/translator';
 import type { Blueprint } from './blueprint.ts';
 import { ownNames } from './own-names.ts';
-import { kindsOfNumbers, valueKinds } from './value-kinds.ts';
+import { kindsOfNumbers, readable, valueKinds } from './value-kinds.ts';
 
 type Names = Pick<Blueprint, 'guide' | 'params' | 'party'>;
 
@@ -43,8 +43,7 @@ export const staffMessageOf = (
     ...names,
     ...shownOf(params, ownNames(blueprint), locale),
   });
-  // A kind can be the first word of a sentence.
-  return message.startsWith('{') ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : text;
+  return readable[locale](text);
 };
 
 /** Returns a message of which only the key is known, with the kind of each value; null as in `staffMessageOf`. */
@@ -56,6 +55,10 @@ export const staffMessageOfKey = (
   const message = names.guide.locales[locale][key];
   if (message === undefined) return null;
   const given = placeholders(names.guide, names, names.customer, locale);
-  const values = [...argumentsOf(message).keys()].filter((name) => !Object.hasOwn(given, name));
+  const chosen = chosenBy(message);
+  // Names of the org are not known here. A message has a text for that, or shows their kind.
+  const isGiven = (name: string): boolean =>
+    Object.hasOwn(given, name) && (chosen.has(name) || !['user', 'profile', 'set'].includes(name));
+  const values = [...argumentsOf(message).keys()].filter((name) => !isGiven(name));
   return staffMessageOf({ key, params: Object.fromEntries(values.map((name) => [name, ''])) }, names, locale);
 };

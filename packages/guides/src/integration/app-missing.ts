@@ -11,13 +11,13 @@ export const missingApp = (namesake: string | null): Verdict<Key> =>
   withAct(
     failed(
       'blocker',
-      namesake === null ? 'app-missing' : { key: 'app-missing.local', params: { name: namesake } },
+      namesake === null ? 'app-missing' : { key: 'app-missing.local', params: { namesake } },
       'app-missing.remedy',
       actualValue(
         { key: 'app-missing.seen' },
         namesake === null
           ? { key: 'app-missing.none' }
-          : { key: 'app-missing.seen.local', params: { name: namesake } },
+          : { key: 'app-missing.seen.local', params: { namesake } },
       ),
     ),
     goTo('install-package'),

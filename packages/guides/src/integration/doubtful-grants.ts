@@ -25,7 +25,7 @@ const messages = {
 } as const satisfies Record<DoubtfulSet['why'], readonly Key[]>;
 
 const paramsOf = ({ name, of, license }: DoubtfulSet) => ({
-  name,
+  granting: name,
   group: of,
   ...(license === null ? {} : { license }),
 });

@@ -60,7 +60,7 @@ const forVendor = (
     count: open.length,
     total,
     fields: open.map(nameOf),
-    names: names.length > 0 ? names : 'none',
+    instead: names.length > 0 ? names : 'none',
   };
   const verdict =
     kind === undefined || others.length > 0

@@ -24,7 +24,7 @@ const messages = {
 export const remedyFor = (why: Reason, params: Params): Message<Key> => ({ key: messages[why][2], params });
 
 const paramsOf = (lost: LostSet) => ({
-  name: lost.name,
+  granting: lost.name,
   kind: lost.kind,
   ...('group' in lost ? { group: lost.group } : {}),
   ...('ended' in lost && lost.ended !== null ? { day: lost.ended } : {}),

@@ -179,7 +179,7 @@ it('says of what is missing which set would grant it, and why it does not', () =
   const ended = { ...access, sets: [], lost: [lost], inherited: new Map() };
   const because = {
     key: 'lost.expired',
-    params: { name: 'Access', kind: 'permission-set', day: lost.ended },
+    params: { granting: 'Access', kind: 'permission-set', day: lost.ended },
   };
   const objects = objectMatrix(findObjects([wanting('Account')], ended));
   expect(objects.groups[0]?.rows[0]?.cells[0]).toEqual({ state: 'missing', grantedBy: [because] });

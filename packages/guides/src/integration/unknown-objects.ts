@@ -20,8 +20,8 @@ export const unknownObjects = (
     names.length > 0 && similar.every((some) => some.length > 0)
       ? failed(
           'blocker',
-          { key: 'object-rights.package', params: { objects, names } },
-          { key: 'object-rights.package.remedy', params: { names } },
+          { key: 'object-rights.package', params: { objects, instead: names } },
+          { key: 'object-rights.package.remedy', params: { instead: names } },
           evidence,
         )
       : failed(

@@ -69,7 +69,7 @@ export const en = {
   'reason.own-limit':
     'We send at most {limit} requests within 24 hours, so that enough are left for everything else that uses the org. That many have been sent.',
   'reason.changed':
-    'This was changed at {since, time, minute}. Salesforce takes up to {minutes} minutes to apply such a change everywhere, so the result is not certain yet.',
+    'This was changed at {since, time, minute}. Salesforce takes up to {minutes, number} minutes to apply such a change everywhere, so the result is not certain yet.',
   'reason.propagating': 'Salesforce is still processing it.',
   'reason.waits-for-api': 'This waits for API access.',
   'reason.not-yet': 'This can be checked as soon as an earlier check has passed.',

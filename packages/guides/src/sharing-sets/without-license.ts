@@ -10,7 +10,7 @@ export const withoutLicense = (verdict: Verdict<Key>, set: UnlicensedSet | undef
   set && verdict.outcome === 'failed'
     ? {
         ...verdict,
-        message: { key: 'customer-set.license', params: { name: set.name, ...set.license } },
-        remedy: { key: 'customer-set.license.remedy', params: { name: set.name, ...set.license } },
+        message: { key: 'customer-set.license', params: { granting: set.name, ...set.license } },
+        remedy: { key: 'customer-set.license.remedy', params: { granting: set.name, ...set.license } },
       }
     : verdict;

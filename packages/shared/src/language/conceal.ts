@@ -8,6 +8,8 @@ export interface Kinds {
   readonly time: string;
   /** Words after which a number of things is left out instead: "all fields", not "all some fields". */
   readonly beforeNumber: RegExp;
+  /** What is between a number and the number that it is part of: "some seats", not "some of some seats". */
+  readonly betweenNumbers: string;
 }
 
 const literal = (value: string): MessageFormatElement => ({ type: TYPE.literal, value });
@@ -19,6 +21,8 @@ interface Concealing {
   readonly hidden: ReadonlySet<string>;
   readonly unknown: ReadonlySet<string>;
   readonly kinds: Kinds;
+  /** Stands for every number that is hidden: the same object each time. */
+  readonly number: MessageFormatElement;
 }
 
 /** Returns the branch for several of something, unless another number than one or two is distinguished: that text differs. */
@@ -38,15 +42,31 @@ const namedOf = (
 };
 
 /** Returns whether this is a number that is hidden; `#` is one inside a plural of which the number is. */
-const isNumber = (
-  element: MessageFormatElement | undefined,
-  { hidden }: Concealing,
-  inNumber: boolean,
-): boolean =>
-  element?.type === TYPE.pound ? inNumber : element?.type === TYPE.number && hidden.has(element.value);
+const isNumber = (element: MessageFormatElement, { hidden }: Concealing, inNumber: boolean): boolean =>
+  element.type === TYPE.pound ? inNumber : element.type === TYPE.number && hidden.has(element.value);
 
-const endsBeforeNumber = (element: MessageFormatElement | undefined, { kinds }: Concealing): boolean =>
-  element?.type === TYPE.literal && kinds.beforeNumber.test(element.value);
+const literalIn = (element: MessageFormatElement | undefined): string =>
+  element?.type === TYPE.literal ? element.value : '';
+
+/** Returns a text in which what stands for numbers reads well: one word for a part and its whole, none after "all". */
+const tidied = (
+  elements: readonly MessageFormatElement[],
+  { kinds, number }: Concealing,
+): MessageFormatElement[] => {
+  const isPart = (at: number): boolean =>
+    elements[at] === number &&
+    literalIn(elements[at + 1]) === kinds.betweenNumbers &&
+    elements[at + 2] === number;
+  const wholes = elements.filter((_, at) => !isPart(at) && !isPart(at - 1));
+  const isLeftOut = (at: number): boolean =>
+    wholes[at] === number && kinds.beforeNumber.test(literalIn(wholes[at - 1]));
+  return wholes.flatMap((element, at) => {
+    if (isLeftOut(at)) return [];
+    return isLeftOut(at - 1) && element.type === TYPE.literal
+      ? [literal(element.value.trimStart())]
+      : [element];
+  });
+};
 
 /** Returns what is left of a branch, for a value that is not hidden. */
 const withOptions = (
@@ -92,19 +112,14 @@ function conceal(
   given: Concealing,
   inNumber: boolean,
 ): MessageFormatElement[] {
-  return elements.flatMap((element, at): MessageFormatElement[] => {
-    if (isNumber(element, given, inNumber))
-      return endsBeforeNumber(elements[at - 1], given) ? [] : [literal(given.kinds.number)];
+  const without = elements.flatMap((element): MessageFormatElement[] => {
+    if (isNumber(element, given, inNumber)) return [given.number];
     if (isTagElement(element)) return [{ ...element, children: conceal(element.children, given, inNumber) }];
-    if (element.type === TYPE.literal) {
-      const isAfter =
-        isNumber(elements[at - 1], given, inNumber) && endsBeforeNumber(elements[at - 2], given);
-      return [isAfter ? literal(element.value.trimStart()) : element];
-    }
-    if (element.type === TYPE.pound) return [element];
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [element];
     if (given.hidden.has(element.value)) return concealed(element, given, inNumber);
     return ['options' in element ? withOptions(element, given, inNumber) : element];
   });
+  return tidied(without, given);
 }
 
 /**
@@ -119,7 +134,8 @@ export const withoutNumbers = (
   kinds: Kinds,
 ): string | null => {
   try {
-    return printAST(conceal(parse(message), { hidden, unknown, kinds }, false));
+    const number = literal(kinds.number);
+    return printAST(conceal(parse(message), { hidden, unknown, kinds, number }, false));
   } catch (error) {
     if (error instanceof Depends) return null;
     throw error;

@@ -14,7 +14,7 @@ export const approvalsLeft = defineCheck({
   statement: 'approvals-left.statement',
   evaluate: ({ user: { name }, approvals: { seen, foundBy } }) => {
     const approvals = seen.length;
-    const params = { name, count: approvals, most, found: foundBy };
+    const params = { person: name, count: approvals, most, found: foundBy };
     const evidence = actualValue({ key: 'approvals-left.seen' }, { key: 'approvals-left.count', params });
     // Approvals that may be of another app are too many at most.
     if (approvals >= most && (foundBy === 'several' || foundBy === 'unsure'))

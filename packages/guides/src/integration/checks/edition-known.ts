@@ -34,6 +34,6 @@ export const editionKnown = defineCheck({
         null,
         ...evidence,
       );
-    return passed({ key: 'edition-known.passed', params: { name: org.name } }, ...evidence);
+    return passed({ key: 'edition-known.passed', params: { orgName: org.name } }, ...evidence);
   },
 });

@@ -76,7 +76,7 @@ export const eventAccess = defineCheck({
     if (missing.length > 0)
       return failed(
         'blocker',
-        { key: 'event-access.missing', params: { names: namesOf(missing) } },
+        { key: 'event-access.missing', params: { followed: namesOf(missing) } },
         remedies[where],
         evidence,
       );
@@ -95,7 +95,7 @@ export const eventAccess = defineCheck({
     const undocumented = namesOf(inState('undocumented'));
     return undocumented.length > 0
       ? cantTell('not-readable-by-api', {
-          message: { key: 'event-access.undocumented', params: { names: undocumented } },
+          message: { key: 'event-access.undocumented', params: { followed: undocumented } },
           remedy: 'event-access.undocumented.remedy',
           evidence: [evidence],
         })

@@ -14,35 +14,35 @@ export const integrationConnected = defineCheck({
   severity: 'blocker',
   needs: { user: subject, approvals: vendorApprovals },
   statement: 'integration-connected.statement',
-  evaluate: ({ user, approvals: { seen, foundBy } }, { connection, params }) => {
+  evaluate: ({ user, approvals: { seen, foundBy } }, { connection, params: { app } }) => {
     if (connection && sameId(user.id, connection.userId))
       return cantTell('needs-a-person', {
         message: 'integration-connected.own',
         remedy: 'integration-connected.own.remedy',
       });
     const uses = seen[0]?.uses ?? null;
-    const name = { name: user.name };
+    const params = { person: user.name };
     // No record, though the records of all users are shown: it does not prove that the product is not connected, because an
     // app can be recorded under another name.
     if (uses === null)
       return cantTell('needs-a-person', {
-        message: { key: 'integration-connected.not-yet', params: name },
+        message: { key: 'integration-connected.not-yet', params },
         remedy: 'integration-connected.not-yet.remedy',
       });
     const evidence = [
-      actualValue({ key: 'integration-connected.app' }, params.app.label),
+      actualValue({ key: 'integration-connected.app' }, app.label),
       actualValue({ key: 'integration-connected.uses' }, String(uses)),
     ] as const;
     if (foundBy === 'several' || foundBy === 'unsure')
       return cantTell('not-readable-by-api', {
-        message: { key: 'integration-connected.unclear', params: { ...name, found: foundBy } },
+        message: { key: 'integration-connected.unclear', params: { ...params, found: foundBy } },
         remedy: 'integration-connected.own.remedy',
         evidence,
       });
     return passed(
       {
         key: foundBy === 'label' ? 'integration-connected.by-name' : 'integration-connected.passed',
-        params: name,
+        params,
       },
       ...evidence,
     );

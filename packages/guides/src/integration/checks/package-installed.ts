@@ -25,7 +25,7 @@ export const packageInstalled = defineCheck({
         return passed(
           {
             key: found.source === 'tooling' ? 'package-installed.passed' : 'package-installed.passed.license',
-            params: { name: found.name },
+            params: { installedPackage: found.name },
           },
           packageValue(found.name),
         );
@@ -55,7 +55,7 @@ export const packageInstalled = defineCheck({
                 'blocker',
                 namesake === null
                   ? 'package-installed.absent'
-                  : { key: 'package-installed.absent.local', params: { name: namesake } },
+                  : { key: 'package-installed.absent.local', params: { namesake } },
                 'package-installed.absent.remedy',
                 none(found.others),
               ));

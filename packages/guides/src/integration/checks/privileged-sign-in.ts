@@ -39,10 +39,10 @@ export const privilegedSignIn = defineCheck({
           found.flatMap(({ doubtful }) => doubtful),
           [evidence],
           labels,
-        ) ?? passed({ key: 'privileged-sign-in.passed', params: { name: user.name } }, evidence)
+        ) ?? passed({ key: 'privileged-sign-in.passed', params: { person: user.name } }, evidence)
       );
     const params = {
-      name: user.name,
+      person: user.name,
       permissions: sure.map(({ label }) => label),
       sandbox: String(connection?.isSandbox === true),
     };

@@ -45,14 +45,14 @@ export const setAssigned = defineCheck({
     if (ending?.expires != null)
       return failed(
         'blocker',
-        { key: 'set-assigned.ends', params: { name: ending.name, day: ending.expires } },
+        { key: 'set-assigned.ends', params: { granting: ending.name, day: ending.expires } },
         'set-assigned.ends.remedy',
         evidence,
       );
     const [ended] = assignments;
     if (ended?.whyIgnored != null) {
       const { setIds, kind, name, expires, whyIgnored } = ended;
-      const params = { name, ...(expires === null ? {} : { day: expires }) };
+      const params = { granting: name, ...(expires === null ? {} : { day: expires }) };
       const verdict = failed(
         'blocker',
         { key: whyNot[whyIgnored], params },

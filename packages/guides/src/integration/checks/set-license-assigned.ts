@@ -54,7 +54,7 @@ export const setLicenseAssigned = defineCheck({
         { key: 'integration-license.seats', params: { left: remaining, total } },
       ),
     ];
-    const params = { name: user.name };
+    const params = { person: user.name };
     if (!active)
       return withAct(
         failed(

@@ -15,7 +15,7 @@ export const userActive = defineCheck({
       actualValue({ key: 'user-active.user' }, `${user.name} (${user.username})`),
       compared({ key: 'user-active.seen' }, shown(true), shown(user.isActive)),
     ];
-    const params = { name: user.name };
+    const params = { person: user.name };
     return user.isActive
       ? passed({ key: 'user-active.passed', params }, ...evidence)
       : failed('blocker', { key: 'user-active.failed', params }, 'user-active.remedy', ...evidence);

@@ -49,7 +49,7 @@ export const userApproved = defineCheck({
       actualValue('API Access Control', { key: `api-access-control.${control}` }),
     ];
     if (!needed) return passed('user-approved.everyone', ...evidence);
-    const params = { name: user.name };
+    const params = { person: user.name };
     const cause = causeOf([lost]);
     if (grants.length > 0) return passed({ key: 'user-approved.passed', params }, ...evidence);
     const maybe = [

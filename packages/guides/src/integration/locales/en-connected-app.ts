@@ -32,7 +32,7 @@ export const connectedApp = {
   'connected-app-installed.absent.remedy':
     'In Connected Apps OAuth Usage, click <b>Install</b> next to {app}.',
   'connected-app-installed.several':
-    '{count} installed apps are named {app}. The one of {party} has the consumer key {consumerKey}.',
+    '{count, number} installed apps are named {app}. The one of {party} has the consumer key {consumerKey}.',
   'connected-app-installed.several.remedy':
     'Open each app in Setup and compare its consumer key. {party}’s app has <c>{consumerKey}</c>.',
   'connected-app-installed.id': 'ID',
@@ -101,9 +101,9 @@ export const connectedApp = {
   'user-approved.title': 'The user can use the app',
   'user-approved.why': 'Otherwise, Salesforce refuses the user when {party} connects.',
   'user-approved.everyone': 'All users can use the app.',
-  'user-approved.passed': '{name} is approved for the app.',
-  'user-approved.missing': 'Only approved users can use the app, and {name} is not one of them.',
-  'user-approved.not-listed': 'API Access Control is on, and {name} is not approved for this app.',
+  'user-approved.passed': '{person} is approved for the app.',
+  'user-approved.missing': 'Only approved users can use the app, and {person} is not one of them.',
+  'user-approved.not-listed': 'API Access Control is on, and {person} is not approved for this app.',
   'user-approved.remedy':
     'In Manage Connected Apps, open the app and add the user’s profile or one of the user’s permission sets.',
   'user-approved.by': 'Approved by',

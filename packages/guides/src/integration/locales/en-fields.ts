@@ -4,12 +4,12 @@ export const fields = {
   'field-rights.unknown.remedy':
     'Ask {party} whether the integration needs {count, plural, one {it} other {them}} here.',
   'field-rights.package':
-    'This org does not have {fields}. A package in this org has {names}, which {party} probably means.',
-  'field-rights.package.remedy': 'Ask {party} to use {names}. There is nothing to change in Salesforce.',
+    'This org does not have {fields}. A package in this org has {instead}, which {party} probably means.',
+  'field-rights.package.remedy': 'Ask {party} to use {instead}. There is nothing to change in Salesforce.',
   'field-rights.parent':
-    'This org does not have {fields}. The parent object has {names}, which {party} probably means.',
+    'This org does not have {fields}. The parent object has {instead}, which {party} probably means.',
   'field-rights.parent.remedy':
-    'Ask {party} to read {names} instead. There is nothing to change in Salesforce.',
+    'Ask {party} to read {instead} instead. There is nothing to change in Salesforce.',
   'field-rights.person-accounts': 'Person accounts are off in this org, so it does not have {fields}.',
   'field-rights.person-accounts.remedy':
     'Ask {party} whether {integration} works without {count, plural, one {this field} other {these fields}}. Do not turn person accounts on for it: they can never be turned off again.',
@@ -25,9 +25,9 @@ export const fields = {
   'field-rights.record-types.remedy':
     'Ask {party} to leave {count, plural, one {this field} other {these fields}} out for your org.',
   'field-rights.compound':
-    '{fields} can be edited only through {names, select, none {their parts} other {{names}}}.',
+    '{fields} can be edited only through {instead, select, none {their parts} other {{instead}}}.',
   'field-rights.compound.remedy':
-    'Ask {party} to edit {names, select, none {the parts} other {{names}}} instead. There is nothing to change in Salesforce.',
+    'Ask {party} to edit {instead, select, none {the parts} other {{instead}}} instead. There is nothing to change in Salesforce.',
   'field-rights.formula':
     'Nobody can edit {fields}: {count, plural, one {it is calculated by a formula} other {they are calculated by formulas}}.',
   'field-rights.formula.remedy':

@@ -4,13 +4,14 @@ export const integrationUser = {
   'runs-as.integration-user.hint':
     'It does not belong to a person, can use only the API, and has only the access that you give it.',
   'runs-as.seats':
-    '{left, plural, =0 {{total, plural, one {The only seat is taken.} other {All # seats are taken.}}} other {{left} of {total, plural, one {# seat is} other {# seats are}} available.}}',
+    '{left, plural, =0 {{total, plural, one {The only seat is taken.} other {All # seats are taken.}}} other {{left, number} of {total, plural, one {# seat is} other {# seats are}} available.}}',
   'runs-as.no-license': 'This org does not have the license.',
   'subject-user.candidates': 'Choose from the users with this license',
   'integration-license.title': 'The org has a license for integration users',
   'integration-license.why':
     'The license Salesforce Integration is made for this: it allows only API access.',
-  'integration-license.passed': '{left} of {total, plural, one {# seat is} other {# seats are}} available.',
+  'integration-license.passed':
+    '{left, number} of {total, plural, one {# seat is} other {# seats are}} available.',
   'integration-license.absent': 'This org does not have the license Salesforce Integration.',
   'integration-license.absent.remedy':
     'Ask your Salesforce account representative for it, or answer that {integration} uses another person’s user.',
@@ -18,7 +19,7 @@ export const integrationUser = {
   'integration-license.full.remedy':
     'If you already have a user for this integration, continue and choose it. Otherwise, deactivate an integration user that is no longer used, or ask your Salesforce account representative for another seat.',
   'integration-license.none': 'none',
-  'integration-license.seats': '{left} of {total, plural, one {# seat} other {# seats}} available',
+  'integration-license.seats': '{left, number} of {total, plural, one {# seat} other {# seats}} available',
 
   // integration-user
   'integration-user.name': 'Integration user',
@@ -78,7 +79,7 @@ export const integrationUser = {
   'set-assigned.why':
     'A permission set that is not assigned, or whose assignment has expired, grants nothing.',
   'set-assigned.passed': 'The permission set is assigned and never expires.',
-  'set-assigned.ends': '{name} is assigned only until {day, date, day}.',
+  'set-assigned.ends': '{granting} is assigned only until {day, date, day}.',
   'set-assigned.ends.remedy':
     'In Manage Assignments, edit the assignment and choose <b>No expiration date</b>.',
   'set-assigned.absent': 'The user has no permission set for integration users.',
@@ -94,8 +95,8 @@ export const integrationUser = {
   'set-license-assigned.title': 'The user has the permission set license',
   'set-license-assigned.why':
     'Salesforce assigns the license together with the permission set if a seat is available. Without the license, the permissions have no effect.',
-  'set-license-assigned.passed': '{name} has the license.',
-  'set-license-assigned.absent': '{name} does not have the license.',
+  'set-license-assigned.passed': '{person} has the license.',
+  'set-license-assigned.absent': '{person} does not have the license.',
   'set-license-assigned.remedy':
     'On the user’s page, under <b>Permission Set License Assignments</b>, click <b>Edit Assignments</b> and select the license.',
   'set-license-assigned.full':
@@ -116,10 +117,10 @@ export const integrationUser = {
   // system-permissions-set
   'system-permissions-set.name': 'System permissions',
   'system-permissions-set.open-title': 'Give the user access to the API',
-  'set-assigned.expired': 'The assignment of {name} ended on {day, date, day}.',
-  'set-assigned.inactive': 'The assignment of {name} is not active.',
-  'set-assigned.revoked': 'A user access policy revoked the assignment of {name}.',
-  'set-assigned.session': '{name} applies only in sessions in which it is activated.',
+  'set-assigned.expired': 'The assignment of {granting} ended on {day, date, day}.',
+  'set-assigned.inactive': 'The assignment of {granting} is not active.',
+  'set-assigned.revoked': 'A user access policy revoked the assignment of {granting}.',
+  'set-assigned.session': '{granting} applies only in sessions in which it is activated.',
   'set-license-assigned.waits':
     'This waits for the assignment: Salesforce assigns the license together with the permission set.',
 } as const;

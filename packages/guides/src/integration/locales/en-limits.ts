@@ -131,15 +131,15 @@ export const limits = {
   'approvals-left.seen': 'Approvals of {app}',
   'approvals-left.count': '{count} of {most}',
   'approvals-left.passed':
-    '{count, plural, =0 {{name} has not approved the app yet.} one {{name} has approved the app once so far.} other {{name} has approved the app # times so far.}}{found, select, label { The approvals were found by the app’s name.} other {}}',
+    '{count, plural, =0 {{person} has not approved the app yet.} one {{person} has approved the app once so far.} other {{person} has approved the app # times so far.}}{found, select, label { The approvals were found by the app’s name.} other {}}',
   'approvals-left.none':
-    '{name} has approved the app {count} times. The next connection ends the oldest one.{found, select, label { The approvals were found by the app’s name.} other {}}',
+    '{person} has approved the app {count} times. The next connection ends the oldest one.{found, select, label { The approvals were found by the app’s name.} other {}}',
   'approvals-left.unclear':
-    '{name} has {count} approvals of apps with the name {app}, and {found, select, several {this org has more than one such app} other {the apps of this org cannot be read}}.',
+    '{person} has {count} approvals of apps with the name {app}, and {found, select, several {this org has more than one such app} other {the apps of this org cannot be read}}.',
   'approvals-left.unclear.remedy':
-    'Look on the page of {name} in Users, under <b>OAuth Connected Apps</b>, how often {app} of {party} is listed.',
+    'Look on the page of {person} in Users, under <b>OAuth Connected Apps</b>, how often {app} of {party} is listed.',
   'approvals-left.remedy':
-    'On {name}’s page in Users, under <b>OAuth Connected Apps</b>, click <b>Revoke</b> next to the connections that are no longer used.',
+    'On {person}’s page in Users, under <b>OAuth Connected Apps</b>, click <b>Revoke</b> next to the connections that are no longer used.',
   'approvals-left.statement':
     'I see on the user’s page that the user has approved {app} fewer than five times.',
 } as const;

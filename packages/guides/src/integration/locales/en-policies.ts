@@ -35,7 +35,7 @@ export const policies = {
   'refresh-token-policy.too-rarely':
     '{party} connects so rarely that the refresh token can expire in between.',
   'refresh-token-policy.unit':
-    'The refresh token expires after {number} hours, days, or months without use. Salesforce does not show us the unit.',
+    'The refresh token expires after {number, number} hours, days, or months without use. Salesforce does not show us the unit.',
   'refresh-token-policy.unit.remedy':
     'Look at the unit next to {number} in the app’s policies. {smallest, select, hours {Confirm what you see.} days {If it is <b>Hour(s)</b>, enter <b>{days}</b> <b>Day(s)</b>. Otherwise, confirm what you see.} other {If it is <b>Hour(s)</b> or <b>Day(s)</b>, enter <b>{days}</b> <b>Day(s)</b>. Otherwise, confirm what you see.}}',
   'refresh-token-policy.unit.statement':
@@ -45,7 +45,7 @@ export const policies = {
   'refresh-token-policy.remedy':
     'Set <b>Refresh Token Policy</b> to <b>Refresh token is valid until revoked</b>. If Setup does not offer that, choose <b>Expire refresh token if not used for specific time</b> and enter <b>30</b> <b>Day(s)</b>.',
   'refresh-token-policy.remedy.idle':
-    'Set <b>Refresh Token Policy</b> to <b>Expire refresh token if not used for specific time</b> and enter <b>{days}</b> <b>Day(s)</b>.',
+    'Set <b>Refresh Token Policy</b> to <b>Expire refresh token if not used for specific time</b> and enter <b>{days, number}</b> <b>Day(s)</b>.',
   'refresh-token-policy.seen': 'Refresh Token Policy',
   'refresh-token-policy.value.days':
     '{value} ({days, plural, =0 {less than a day} one {# day} other {# days}})',

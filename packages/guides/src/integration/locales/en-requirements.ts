@@ -27,13 +27,13 @@ export const requirements = {
   'change-data-capture.unseen.remedy': 'Sign in as a user who has View All Data.',
   'change-data-capture.passed.selected': 'Every object that {integration} needs is already selected.',
   'change-data-capture.passed':
-    '{count, plural, one {One more object has} other {# more objects have}} to be selected, and there is room for {left}. {integration} selects them.',
+    '{count, plural, one {One more object has} other {# more objects have}} to be selected, and there is room for {left, number}. {integration} selects them.',
   'change-data-capture.full':
-    '{count, plural, one {One more object has} other {# more objects have}} to be selected, but there is room for only {left} without an add-on.',
+    '{count, plural, one {One more object has} other {# more objects have}} to be selected, but there is room for only {left, number} without an add-on.',
   'change-data-capture.full.remedy':
     'In Change Data Capture, remove objects that no integration uses from the selection, or ask your Salesforce account representative for the add-on.',
   'change-data-capture.add-on':
-    '{used} objects are selected, so this org has the add-on. The API does not show how many objects it allows.',
+    '{used, number} objects are selected, so this org has the add-on. The API does not show how many objects it allows.',
   'change-data-capture.add-on.remedy': 'Check your contract, and confirm that there is room.',
   'change-data-capture.statement': 'The org can select the objects that {integration} needs.',
   'change-data-capture.seen': 'Selected objects',
@@ -56,10 +56,10 @@ export const requirements = {
   'event-access.granted': 'Status',
   'event-access.passed':
     '{count, plural, one {The permission is granted.} other {All permissions are granted.}}',
-  'event-access.missing': 'The user does not receive the events of {names}.',
+  'event-access.missing': 'The user does not receive the events of {followed}.',
   'event-access.unseen': 'You cannot see whether this org has {events}.',
   'event-access.undocumented':
-    'Salesforce does not document which permission lets a user receive changes of {names}. View All Data works, but shows the user everything.',
+    'Salesforce does not document which permission lets a user receive changes of {followed}. View All Data works, but shows the user everything.',
   'event-access.undocumented.remedy':
     'Connect {party}, change a record, and confirm here that {party} shows the change.',
   'event-access.statement': '{party} shows changes of {events} that were made in this org.',

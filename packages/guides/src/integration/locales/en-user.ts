@@ -44,17 +44,17 @@ export const user = {
     'Salesforce lets users with powerful permissions sign in only with a phishing-resistant method: a security key or a passkey.',
   'privileged-sign-in.seen': 'Permissions of privileged users',
   'privileged-sign-in.passed':
-    '{name} does not count as privileged: Salesforce does not ask for a security key or passkey.',
+    '{person} does not count as privileged: Salesforce does not ask for a security key or passkey.',
   'privileged-sign-in.own':
-    '{name} counts as privileged ({permissions}). You are already signed in as this user, and connecting {party} takes the same kind of sign-in.',
+    '{person} counts as privileged ({permissions}). You are already signed in as this user, and connecting {party} takes the same kind of sign-in.',
   'privileged-sign-in.needed':
-    '{name} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such users sign in only with a security key or passkey. We cannot see whether {name} has one.',
+    '{person} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such users sign in only with a security key or passkey. We cannot see whether {person} has one.',
   'privileged-sign-in.needed.remedy':
-    'Before you connect {party}, sign in as {name} and register a security key or passkey under <b>Settings</b>, <b>Advanced User Details</b>. Then confirm it here.',
+    'Before you connect {party}, sign in as {person} and register a security key or passkey under <b>Settings</b>, <b>Advanced User Details</b>. Then confirm it here.',
   'privileged-sign-in.api-only':
-    '{name} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such users sign in only with a security key or passkey. Salesforce does not document how this works for users who can use only the API.',
+    '{person} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such users sign in only with a security key or passkey. Salesforce does not document how this works for users who can use only the API.',
   'privileged-sign-in.api-only.remedy':
-    'Before you connect {party}, have a security key or passkey ready, and register it for {name} when Salesforce asks. Then confirm it here.',
+    'Before you connect {party}, have a security key or passkey ready, and register it for {person} when Salesforce asks. Then confirm it here.',
   'privileged-sign-in.statement':
     '{user, select, unknown {The integration’s user} other {{user}}} can sign in with a security key or passkey.',
 } as const;

@@ -48,7 +48,7 @@ export const en = {
     'If your edition has no API access, ask your Salesforce account representative to add it. No setting in the org turns it on.',
   'edition-known.title': 'Edition and kind of org',
   'edition-known.why': 'Check that this is the org you mean.',
-  'edition-known.passed': 'This is {name}.',
+  'edition-known.passed': 'This is {orgName}.',
   'edition-known.trial':
     'This org is a trial that ends on {date, date, day}. The integration stops working on that day.',
   'edition-known.other-kind':
@@ -78,12 +78,12 @@ export const en = {
     'In Professional and Group Edition, the installation page does not ask <b>Choose who gets access</b>: everyone gets access. This does not decide who can use the app. You set that in the step <b>Policies of the app</b>.',
   'package-installed.title': 'The package is installed in this org',
   'package-installed.why': 'The package adds the app to your org.',
-  'package-installed.passed': '{name} is installed.',
+  'package-installed.passed': '{installedPackage} is installed.',
   'package-installed.passed.license':
-    'A package with the same namespace as {name} is installed and licensed.',
+    'A package with the same namespace as {installedPackage} is installed and licensed.',
   'package-installed.absent': '{package} is not installed in this org.',
   'package-installed.absent.local':
-    '{package} is not installed in this org. The app {name} was made in this org and does not replace it.',
+    '{package} is not installed in this org. The app {namesake} was made in this org and does not replace it.',
   'package-installed.absent.sign-in':
     'Salesforce refused the sign-in because {package} is not installed in that org.',
   'package-installed.absent.remedy':
@@ -207,8 +207,8 @@ export const en = {
   'app-enabled.statement': 'I see that {app} is enabled in External Client App Manager.',
   'app-missing': '{app} is not in this org.',
   'app-missing.local':
-    '{app} is not in this org. The app {name} was made in this org: it is another app, which {party} cannot use.',
-  'app-missing.seen.local': 'only {name}, which was made in this org',
+    '{app} is not in this org. The app {namesake} was made in this org: it is another app, which {party} cannot use.',
+  'app-missing.seen.local': 'only {namesake}, which was made in this org',
   'app-missing.remedy': 'Install {package} first.',
   'app-missing.seen': 'External client app',
   'app-missing.none': 'not found',
@@ -240,8 +240,8 @@ export const en = {
   'user-active.seen': 'Active',
   'user-active.yes': 'Active',
   'user-active.no': 'Inactive',
-  'user-active.passed': '{name} is active.',
-  'user-active.failed': '{name} is inactive.',
+  'user-active.passed': '{person} is active.',
+  'user-active.failed': '{person} is inactive.',
   'user-active.remedy':
     'In Users, open the user, click <b>Edit</b>, and select <b>Active</b>, or choose another user.',
   'user-not-frozen.title': 'The user is not frozen',
@@ -386,18 +386,18 @@ export const en = {
     'Last step: {user, select, unknown {the user you chose connects {party}} other {{user} connects {party}}}.',
   'integration-connected.title': 'The user has authorized {app}',
   'integration-connected.why': 'Salesforce keeps a record of every app a user has authorized.',
-  'integration-connected.passed': '{name} has authorized the app.',
+  'integration-connected.passed': '{person} has authorized the app.',
   'integration-connected.by-name':
-    '{name} has authorized the app. It was found by its name: Salesforce’s record shows no other.',
+    '{person} has authorized the app. It was found by its name: Salesforce’s record shows no other.',
   'integration-connected.unclear':
-    '{name} has authorized an app with the name {app}, and {found, select, several {this org has more than one such app} other {the apps of this org cannot be read}}.',
+    '{person} has authorized an app with the name {app}, and {found, select, several {this org has more than one such app} other {the apps of this org cannot be read}}.',
   'integration-connected.app': 'App',
   'integration-connected.uses': 'Times used',
   'integration-connected.own':
     'You signed in here with the same app, so Salesforce’s record does not show whether {party} is connected too.',
   'integration-connected.own.remedy': 'Connect {party}, then confirm it here.',
   'integration-connected.not-yet':
-    '{name} has not authorized {app} yet: you can see the records of all users, and there is none for this user.',
+    '{person} has not authorized {app} yet: you can see the records of all users, and there is none for this user.',
   'integration-connected.not-yet.remedy':
     'Connect {party} as this user. Confirm it yourself only if {party} shows that it is connected and this check does not change.',
   'integration-connected.statement': '{party} shows that it is connected to this Salesforce org.',
@@ -453,8 +453,8 @@ export const en = {
     'We do not know which permission gives access. Ask {party}, whose other customers use it.',
   'object-rights.undetermined':
     'Salesforce does not show whether the user can use {objects}, which has no object permissions.',
-  'object-rights.package': 'This org does not have {objects}. It has {names} from a package.',
-  'object-rights.package.remedy': 'Ask {party} to use {names}. There is nothing to change in Salesforce.',
+  'object-rights.package': 'This org does not have {objects}. It has {instead} from a package.',
+  'object-rights.package.remedy': 'Ask {party} to use {instead}. There is nothing to change in Salesforce.',
   'object-rights.remedy.set':
     'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
   'object-rights.remedy.a-set': 'Grant the missing permissions in a permission set of the user.',

@@ -19,7 +19,7 @@ export const contactAccount = defineCheck({
     if (person.accountId === null)
       return failed('blocker', 'contact-account.failed', 'contact-account.remedy', ...evidence);
     return sameId(person.accountId, account)
-      ? passed({ key: 'contact-account.passed', params: { name: person.name } }, ...evidence)
+      ? passed({ key: 'contact-account.passed', params: { contact: person.name } }, ...evidence)
       : withAct(
           failed('blocker', 'contact-account.other', 'contact-account.other.remedy', ...evidence),
           choose(question.contact, 'act.other-contact'),

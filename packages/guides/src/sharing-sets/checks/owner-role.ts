@@ -13,10 +13,10 @@ export const ownerRole = defineCheck({
       return cantTell('not-yet', { message: 'owner-role.no-account' });
     const evidence = actualValue({ key: 'owner-role.owner' }, ownerName);
     return ownerHasRole
-      ? passed({ key: 'owner-role.passed', params: { name: ownerName } }, evidence)
+      ? passed({ key: 'owner-role.passed', params: { owner: ownerName } }, evidence)
       : failed(
           'blocker',
-          { key: 'owner-role.failed', params: { name: ownerName } },
+          { key: 'owner-role.failed', params: { owner: ownerName } },
           'owner-role.remedy',
           evidence,
         );

@@ -9,7 +9,7 @@ export const userReady = defineCheck({
   severity: 'blocker',
   needs: { contact, user: customerUserIfAny },
   evaluate: ({ contact: person, user }) => {
-    const params = { name: person.name };
+    const params = { contact: person.name };
     if (user === null)
       return failed(
         'blocker',

@@ -12,11 +12,11 @@ export const welcomeMail = defineCheck({
   evaluate: ({ user: { name, isActive, lastLogin } }) => {
     if (lastLogin !== null)
       return passed(
-        { key: 'welcome-mail.passed', params: { name } },
+        { key: 'welcome-mail.passed', params: { person: name } },
         actualValue({ key: 'welcome-mail.seen' }, { key: 'welcome-mail.on', params: { date: lastLogin } }),
       );
     return isActive
-      ? cantTell('needs-a-person', { message: { key: 'welcome-mail.open', params: { name } } })
+      ? cantTell('needs-a-person', { message: { key: 'welcome-mail.open', params: { person: name } } })
       : cantTell('not-yet', { message: 'welcome-mail.inactive' });
   },
 });

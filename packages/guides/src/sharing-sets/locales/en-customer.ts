@@ -15,11 +15,11 @@ export const customer = {
     'I see on the page Company Information that a seat of the profile’s license is available for the user.',
   'welcome-mail.title': 'The user can sign in to the site',
   'welcome-mail.why': 'The welcome email contains the link to set a password.',
-  'welcome-mail.passed': '{name} has signed in.',
+  'welcome-mail.passed': '{person} has signed in.',
   'welcome-mail.seen': 'Last sign-in',
   'welcome-mail.on': '{date, date, day}',
   'welcome-mail.open':
-    '{name} has never signed in. Salesforce does not show whether the welcome email arrived.',
+    '{person} has never signed in. Salesforce does not show whether the welcome email arrived.',
   'welcome-mail.inactive': 'The user must be active first.',
   'welcome-mail.statement': 'The welcome email arrived in the user’s inbox.',
 } as const;

@@ -156,7 +156,7 @@ export const en = {
 
   'contact-account.title': 'The contact belongs to the account',
   'contact-account.why': 'The user’s account determines which records are shared.',
-  'contact-account.passed': '{name} belongs to the account.',
+  'contact-account.passed': '{contact} belongs to the account.',
   'contact-account.failed': 'The contact has no account.',
   'contact-account.remedy': 'Open the contact and choose the account in <b>Account Name</b>.',
   'contact-account.other': 'The contact belongs to another account.',
@@ -167,18 +167,18 @@ export const en = {
   'owner-role.title': 'The owner of the account has a role',
   'owner-role.why':
     'Otherwise, Salesforce refuses to create the user: “portal account owner must have a role”.',
-  'owner-role.passed': '{name} has a role.',
-  'owner-role.failed': '{name} owns the account but has no role.',
+  'owner-role.passed': '{owner} has a role.',
+  'owner-role.failed': '{owner} owns the account but has no role.',
   'owner-role.remedy':
     'In <b>Users</b>, edit the owner and choose a <b>Role</b>, or choose another owner for the account.',
   'owner-role.no-account': 'The contact needs an account first.',
   'owner-role.owner': 'Account owner',
   'user-ready.title': 'The contact has an active user',
   'user-ready.why': 'A contact can have only one customer user.',
-  'user-ready.passed': '{name} has an active user.',
-  'user-ready.none': '{name} has no user yet.',
+  'user-ready.passed': '{contact} has an active user.',
+  'user-ready.none': '{contact} has no user yet.',
   'user-ready.none.remedy': 'On the contact’s page, select <b>Enable Customer User</b>.',
-  'user-ready.failed': 'The user of {name} is inactive.',
+  'user-ready.failed': 'The user of {contact} is inactive.',
   'user-ready.remedy': 'In <b>Users</b>, edit the user and select <b>Active</b>.',
   'user-ready.user': 'User',
   'user-ready.no-user': 'none',
@@ -282,9 +282,9 @@ export const en = {
   'object-rights.remedy':
     'Grant Read (for Read/Write, also Edit) in the profile’s object settings or in a permission set.',
   'customer-set.license':
-    'Permission set {name} grants it, but has no effect: it is for the license {needed}, and the user has {held}.',
+    'Permission set {granting} grants it, but has no effect: it is for the license {needed}, and the user has {held}.',
   'customer-set.license.remedy':
-    'Grant the same permissions in the profile, or in a permission set without a license. You cannot change the license of {name}.',
+    'Grant the same permissions in the profile, or in a permission set without a license. You cannot change the license of {granting}.',
   'object-rights.by-set':
     '{user} has the permissions from {sets}. Other users with the profile {profile} need them too.',
   'object-rights.by-set.remedy':
