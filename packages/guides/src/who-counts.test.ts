@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grantersOf } from './effective-access.ts';
+import { lostGrant } from './integration/lost-grants.ts';
 import { type AssignmentRow, countedSets, type GrantingSet, type HeldLicenses } from './who-counts.ts';
 
 const now = Date.UTC(2026, 10, 21);
@@ -142,6 +143,14 @@ describe('the sets that count', () => {
     const { sets, lost } = inGroup('Updated', [set('s1', ['A', 'B'])]);
     expect(grantersOf(sets, 'A')).toEqual([]);
     expect(grantersOf(lost, 'A')).toMatchObject([{ id: 's1', group: 'Group', why: 'muted' }]);
+  });
+
+  it('name a muted set by its own name, not by that of its license', () => {
+    const licenses = holding({ ...api, isActive: true });
+    const { lost } = inGroup('Updated', [set('s1', ['A'], api)], { licenses });
+    expect(lost.map((one) => lostGrant(one).params)).toEqual([
+      { granting: 'Set s1', kind: 'permission-set', group: 'Group' },
+    ]);
   });
 
   it('are neither lost nor in doubt where another assignment of the same set counts', () => {

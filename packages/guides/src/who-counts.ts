@@ -246,8 +246,20 @@ export const countedSets = (
           license,
         })),
   );
-  const muted = groups.flatMap(({ name, inside, doubt }) =>
-    doubt === null ? inside.map((set): MutedSet => ({ ...set, why: 'muted', group: name })) : [],
+  const muted = groups.flatMap(({ name: group, inside, doubt }) =>
+    doubt === null
+      ? // Its license is not the reason.
+        inside.map(
+          ({ id, kind, name, permissions }): MutedSet => ({
+            id,
+            kind,
+            name,
+            permissions,
+            why: 'muted',
+            group,
+          }),
+        )
+      : [],
   );
   const sets = sorted.filter(({ id }) => groups.every(({ setId, doubt }) => doubt === null || setId !== id));
   const isOther = ({ id }: GrantingSet) => sets.every((one) => !sameId(one.id, id));
