@@ -3,7 +3,7 @@ import { permissionLabels } from '@orgready/guides/permission-labels';
 import { argumentsOf } from '@orgready/shared/language/arguments';
 import { describe, expect, it } from 'vitest';
 import { sampleBlueprint } from '../testing/integration.ts';
-import { staffMessageOf } from './staff-message.ts';
+import { staffMessageOf, staffMessageOfKey } from './staff-message.ts';
 
 const marker = 'Zzyzx-9';
 
@@ -49,4 +49,23 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('messages of %s
     const name = permissionLabels.PermissionsApiEnabled;
     expect(shown(name).filter((text) => text.includes(name)).length).toBeGreaterThan(10);
   });
+});
+
+it.each([
+  [
+    'salesforce-to-salesforce',
+    'set-assigned.license',
+    'A permission set has no effect for the user: it is for a license, and the user has some licenses.',
+  ],
+  ['salesforce-to-salesforce', 'layouts.further', 'We read some page layouts. Some more are in use.'],
+  ['integration', 'user-active.failed', 'The user is inactive.'],
+  ['integration', 'integration-license.passed', 'Some seats are available.'],
+  ['integration', 'package-version.older', 'The installed version is older than the required version.'],
+  ['sharing-sets', 'user-ready.failed', 'The user of the contact is inactive.'],
+])('a message of %s of which only the key %s is known reads: %s', (id, key, text) => {
+  const guide = guides.find((one) => one.id === id);
+  const scenario = guide?.scenarios[0];
+  if (!guide || !scenario) throw new Error(`No guide ${id}`);
+  const names = { guide, params: scenario.params, party: sampleBlueprint.party, customer: 'Acme' };
+  expect(staffMessageOfKey(key, names, 'en')).toBe(text);
 });
