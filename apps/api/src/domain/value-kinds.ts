@@ -64,14 +64,9 @@ export const kindsOfNumbers: InEveryLocale<Kinds> = {
   },
 };
 
-/** Nouns that a message can have before a name, as in "the profile Sales"; a kind repeats them. */
-const named = ['group', 'license', 'permission set', 'profile', 'app', 'version', 'list'].map(
-  (noun) =>
-    new RegExp(
-      `\\b(?:(its|their) |(?:the|an?) )?((?:permission set |related )?${noun}) ((?:an?|the) (?:\\w+ ){0,2}?${noun}\\b)`,
-      'gi',
-    ),
-);
+/** A noun that a message has before a name, as in "the profile Sales", and a kind that repeats it. */
+const repeated =
+  /\b(?:(its|their) |(?:the|an?) )?((?:permission set |related )?(group|license|permission set|profile|app|version|list)) ((?:an?|the) (?:\w+ ){0,2}?\3\b)/gi;
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
@@ -79,14 +74,10 @@ const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** Returns a text with kinds as a person would write it: each noun once, and a kind that begins a sentence with a capital. */
 export const readable: InEveryLocale<(text: string) => string> = {
   en: (text) =>
-    named
-      .reduce(
-        (before, noun) =>
-          before.replace(noun, (all: string, owner: string | undefined, literal: string, kind: string) => {
-            const once = owner === undefined ? kind : `${owner} ${literal}`;
-            return isCapital(all) ? capitalized(once) : once;
-          }),
-        text,
-      )
+    text
+      .replace(repeated, (all: string, owner: string | undefined, literal: string, _noun, kind: string) => {
+        const once = owner === undefined ? kind : `${owner} ${literal}`;
+        return isCapital(all) ? capitalized(once) : once;
+      })
       .replace(/(?<=^|[.?!]\s)(?:some|an?|the|others)\s/g, capitalized),
 };
