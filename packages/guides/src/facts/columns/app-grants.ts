@@ -3,6 +3,9 @@ import type { Changes } from '../../model/changes.ts';
 import type { Read } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
 
+/** The kinds of apps, as `SetupEntityAccess` names them. */
+export type AppType = 'ConnectedApplication' | 'ExternalClientApplication';
+
 /** A profile or permission set that grants a user an app. */
 export interface AppGrant {
   /** Id of the permission set; for a profile, of the one it owns. */
@@ -16,11 +19,7 @@ export interface AppGrant {
  * Returns the read of the rows that grant the app to a set that this user is assigned, whether or not the assignment
  * counts. A profile grants through the permission set it owns (A 6.3, P 2.2).
  */
-export const appGrantRead = (
-  type: 'ConnectedApplication' | 'ExternalClientApplication',
-  appId: string,
-  userId: string,
-): Read => ({
+export const appGrantRead = (type: AppType, appId: string, userId: string): Read => ({
   via: 'query',
   soql: `SELECT ParentId, Parent.Label, Parent.IsOwnedByProfile, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityType = ${quote(type)} AND SetupEntityId = ${quote(appId)} AND ParentId IN (SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(userId)})`,
 });
@@ -33,11 +32,7 @@ export interface GrantInGroup {
 }
 
 /** Returns the read of the permission sets in a user's groups that grant the app. */
-export const grantsInGroupsRead = (
-  type: 'ConnectedApplication' | 'ExternalClientApplication',
-  appId: string,
-  userId: string,
-): Read => ({
+export const grantsInGroupsRead = (type: AppType, appId: string, userId: string): Read => ({
   via: 'query',
   soql: `SELECT PermissionSetGroupId, PermissionSetId, PermissionSet.Label FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(userId)}) AND PermissionSetId IN (SELECT ParentId FROM SetupEntityAccess WHERE SetupEntityType = ${quote(type)} AND SetupEntityId = ${quote(appId)})`,
 });

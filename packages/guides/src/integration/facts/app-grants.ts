@@ -1,13 +1,5 @@
 import { apiAccessControl } from '../../facts/api-access-control.ts';
-import {
-  appGrantRead,
-  appGrantShape,
-  approvalChanges,
-  grantsInGroupsRead,
-  grantsInGroupsShape,
-} from '../../facts/columns/app-grants.ts';
-import { deriveFrom, ifRead, read, readFrom } from '../../model/derive.ts';
-import { defineFact } from '../../model/fact.ts';
+import { deriveFrom, ifRead, read } from '../../model/derive.ts';
 import { externalAppChanges } from '../app-changes.ts';
 import { countedGrants } from './counted-grants.ts';
 import { granteeId } from './grantee-id.ts';
@@ -29,37 +21,12 @@ const appToApprove = deriveFrom({
   },
 });
 
-const rows = defineFact({
-  id: 'app-grant-rows',
-  reads: 'reads.appGrants',
-  requires: ['PermissionsViewSetup'],
-  ...readFrom({ app: appToApprove, grantee: granteeId }, ({ app, grantee }) =>
-    app === null ? undefined : appGrantRead('ExternalClientApplication', app, grantee),
-  ),
-  shape: appGrantShape,
-  changes: approvalChanges(externalAppChanges.minutes),
-});
-
-/** Read only for a user with groups. */
-const inGroups = defineFact({
-  id: 'app-grants-in-groups',
-  reads: 'reads.appGrants',
-  requires: ['PermissionsViewSetup'],
-  ...readFrom(
-    { app: appToApprove, grantee: granteeId, assigned: granteeAssignments },
-    ({ app, grantee, assigned }) =>
-      app !== null && assigned.some(({ assignment }) => assignment.group !== null)
-        ? grantsInGroupsRead('ExternalClientApplication', app, grantee)
-        : undefined,
-  ),
-  shape: grantsInGroupsShape,
-});
-
 /** Who grants the External Client App; read only if an administrator must approve users. */
-export const appGrants = countedGrants(
-  'app-grants',
-  rows,
-  inGroups,
-  granteeAssignments,
-  licensesOf('grantee-licenses', granteeId, granteeAssignments),
-);
+export const appGrants = countedGrants('app', {
+  type: 'ExternalClientApplication',
+  app: appToApprove,
+  user: granteeId,
+  assignments: granteeAssignments,
+  licenses: licensesOf('grantee-licenses', granteeId, granteeAssignments),
+  minutes: externalAppChanges.minutes,
+});

@@ -1,6 +1,15 @@
-import type { AppGrant, GrantInGroup } from '../../facts/columns/app-grants.ts';
-import { deriveFrom, ifAsked, read, unread } from '../../model/derive.ts';
-import type { DerivedFact, Fact } from '../../model/fact.ts';
+import {
+  type AppGrant,
+  type AppType,
+  appGrantRead,
+  appGrantShape,
+  approvalChanges,
+  type GrantInGroup,
+  grantsInGroupsRead,
+  grantsInGroupsShape,
+} from '../../facts/columns/app-grants.ts';
+import { deriveFrom, ifAsked, read, readFrom, unread } from '../../model/derive.ts';
+import { type DerivedFact, defineFact, type Fact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
 import {
   countedSets,
@@ -29,17 +38,48 @@ const memberOf = ({ groupId, setId, name }: GrantInGroup): GroupMember => ({
   set: { id: setId, kind: 'permission-set', name, permissions: new Set(), license: null },
 });
 
+/** An app, and the user who is to be approved for it. */
+interface Approval {
+  readonly type: AppType;
+  /** Id of the app to ask about; null if everybody may use it. */
+  readonly app: Fact<string | null>;
+  readonly user: Fact<string>;
+  readonly assignments: ReturnType<typeof assignmentsOf>;
+  readonly licenses: Fact<HeldLicenses>;
+  /** How long a change of the app takes to act everywhere. */
+  readonly minutes: number;
+}
+
 /** Returns the grants whose assignments count, as for every other permission; skipped if none were to be read. */
 export const countedGrants = (
   id: string,
-  rows: Fact<readonly AppGrant[]>,
-  inGroups: Fact<readonly GrantInGroup[]>,
-  assignments: ReturnType<typeof assignmentsOf>,
-  held: Fact<HeldLicenses>,
-): DerivedFact<AppGrants> =>
-  deriveFrom({
-    id,
-    from: { rows, inGroups: ifAsked(inGroups), assignments, held },
+  { type, app, user, assignments: assigned, licenses: held, minutes }: Approval,
+): DerivedFact<AppGrants> => {
+  const rows = defineFact({
+    id: `${id}-grant-rows`,
+    reads: 'reads.appGrants',
+    requires: ['PermissionsViewSetup'],
+    ...readFrom({ app, user }, (known) =>
+      known.app === null ? undefined : appGrantRead(type, known.app, known.user),
+    ),
+    shape: appGrantShape,
+    changes: approvalChanges(minutes),
+  });
+  /** Read only for a user with groups. */
+  const inGroups = defineFact({
+    id: `${id}-grants-in-groups`,
+    reads: 'reads.appGrants',
+    requires: ['PermissionsViewSetup'],
+    ...readFrom({ app, user, assigned }, (known) =>
+      known.app !== null && known.assigned.some(({ assignment }) => assignment.group !== null)
+        ? grantsInGroupsRead(type, known.app, known.user)
+        : undefined,
+    ),
+    shape: grantsInGroupsShape,
+  });
+  return deriveFrom({
+    id: `${id}-grants`,
+    from: { rows, inGroups: ifAsked(inGroups), assignments: assigned, held },
     derive: ({ rows: grants, inGroups: grouped, assignments: own, held: licenses }, { now }) => {
       const assignments = { rows: own.map(({ assignment }) => assignment), groupSets: new Map() };
       const members = (grouped ?? []).map(memberOf);
@@ -64,3 +104,4 @@ export const countedGrants = (
       });
     },
   });
+};
