@@ -2,11 +2,11 @@ import { actorOf } from '../commands/jobs.ts';
 import { createOwnerLink } from '../commands/owner-link.ts';
 import { createResetLink } from '../commands/people.ts';
 import { readConfig } from '../config.ts';
-import { staffLinkUrl } from '../domain/staff-link-url.ts';
 import type { Person } from '../storage/people.ts';
 import type { Storage } from '../storage/storage.ts';
-import { asOperator, type Operator } from './as-operator.ts';
+import type { Operator } from './as-operator.ts';
 import { type Call, type Command, exitCodes } from './command.ts';
+import { type MadeLink, printStaffLink } from './print-staff-link.ts';
 
 /** Returns the owner with this email; the one who signs in with a password, if there are several. */
 const ownerWith = async (storage: Storage, email: string): Promise<Person | undefined> => {
@@ -23,7 +23,7 @@ const operator = actorOf('operator');
 const createLink = async (
   { storage, execute }: Operator,
   { email, 'without-code': withoutCode }: Call['options'],
-): Promise<{ readonly token: string } | { readonly problem: string }> => {
+): Promise<MadeLink> => {
   if (email === undefined && withoutCode)
     return { problem: '--without-code needs --email, the email of the owner who lost the code.' };
   if (email === undefined) {
@@ -50,20 +50,12 @@ export const ownerLink: Command = {
     'With --email, the owner with that email sets a new password, and every session of theirs ends. With --without-code they also set up a new authenticator app.',
     'Each link leaves an event of the operator in the audit trail.',
   ],
-  async run({ env, print, note, options }) {
-    const config = readConfig(env);
+  async run(call) {
+    const config = readConfig(call.env);
     if (config.oidc !== null) {
-      note(provided);
+      call.note(provided);
       return exitCodes.wrong;
     }
-    return asOperator(config, async (operating) => {
-      const made = await createLink(operating, options);
-      if ('problem' in made) {
-        note(made.problem);
-        return exitCodes.wrong;
-      }
-      print(staffLinkUrl(config.publicUrl, made.token));
-      return exitCodes.ok;
-    });
+    return printStaffLink(config, call, createLink);
   },
 };

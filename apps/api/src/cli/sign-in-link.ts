@@ -1,11 +1,11 @@
 import { actorOf } from '../commands/jobs.ts';
 import { createSignInLink, makeFirstOwner } from '../commands/sign-in-link.ts';
 import { readConfig } from '../config.ts';
-import { staffLinkUrl } from '../domain/staff-link-url.ts';
 import type { Person } from '../storage/people.ts';
 import type { Storage } from '../storage/storage.ts';
-import { asOperator, type Operator } from './as-operator.ts';
+import type { Operator } from './as-operator.ts';
 import { type Call, type Command, exitCodes } from './command.ts';
+import { type MadeLink, printStaffLink } from './print-staff-link.ts';
 
 const operator = actorOf('operator');
 
@@ -28,7 +28,7 @@ const personFor = async (
 const createLink = async (
   { storage, execute }: Operator,
   { email, 'new-owner': name }: Call['options'],
-): Promise<{ readonly token: string } | { readonly problem: string }> => {
+): Promise<MadeLink> => {
   if (name !== undefined && email === undefined)
     return { problem: '--new-owner needs --email, the email of that owner.' };
   if (name !== undefined)
@@ -55,20 +55,12 @@ export const signInLink: Command = {
     'With --new-owner <name> and --email it makes an owner first if there is none; otherwise it is for the first owner.',
     'Each link leaves an event of the operator in the audit trail.',
   ],
-  async run({ env, print, note, options }) {
-    const config = readConfig(env);
+  async run(call) {
+    const config = readConfig(call.env);
     if (config.oidc !== null || config.requiresSecondFactor) {
-      note(config.oidc === null ? notHere : provided);
+      call.note(config.oidc === null ? notHere : provided);
       return exitCodes.wrong;
     }
-    return asOperator(config, async (operating) => {
-      const made = await createLink(operating, options);
-      if ('problem' in made) {
-        note(made.problem);
-        return exitCodes.wrong;
-      }
-      print(staffLinkUrl(config.publicUrl, made.token));
-      return exitCodes.ok;
-    });
+    return printStaffLink(config, call, createLink);
   },
 };
