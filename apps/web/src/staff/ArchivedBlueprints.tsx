@@ -1,10 +1,10 @@
 import type { ListedBlueprint } from '@orgready/shared/contract/entities';
-import { Link } from 'react-router';
 import { useRestoreBlueprint } from '../api/staff.ts';
 import { Ago } from '../ui/Ago.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { FunnelLink } from './FunnelLink.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { SetupCount } from './SetupCount.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -46,12 +46,7 @@ export const ArchivedBlueprints = ({ blueprints }: { blueprints: readonly Listed
                 </td>
                 <td className="number">
                   <div className="row-links">
-                    <Link
-                      to={`/staff/funnel?blueprint=${id}`}
-                      aria-label={line('blueprints.funnel-one', { blueprint: name })}
-                    >
-                      {line('blueprints.funnel')}
-                    </Link>
+                    <FunnelLink id={id} name={name} />
                     <IfCan may="blueprints.write">
                       <WaitingButton
                         className="link-button"

@@ -3,6 +3,7 @@ import { useArchiveBlueprint } from '../api/staff.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { useBrandingWords } from './branding/useBrandingWords.ts';
+import { FunnelLink } from './FunnelLink.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -21,12 +22,7 @@ export const BlueprintLinks = ({ id, name }: { id: string; name: string }) => {
           {line('blueprints.new-setup')}
         </Link>
       </IfCan>
-      <Link
-        to={`/staff/funnel?blueprint=${id}`}
-        aria-label={line('blueprints.funnel-one', { blueprint: name })}
-      >
-        {line('blueprints.funnel')}
-      </Link>
+      <FunnelLink id={id} name={name} />
       <IfCan may="blueprints.write">
         <Link
           to={`/staff/blueprints/${id}/branding`}
