@@ -36,14 +36,18 @@ export const staffAt = (
     await expect(heading).toHaveText('Blueprints');
   },
 
-  /** Creates a setup, from the list of setups; `choose` chooses its blueprint. */
-  async createSetup(customer: string, choose: (menu: Locator) => Promise<unknown>): Promise<void> {
+  /** Opens the form of a new setup, from the list of setups, and fills in what it needs; `choose` chooses its blueprint. */
+  async beginSetup(customer: string, choose: (menu: Locator) => Promise<unknown>): Promise<void> {
     await page.getByRole('link', { name: 'Setups', exact: true }).click();
     // Each row of the blueprints, which may still be shown, has a link of a longer name.
     await page.getByRole('link', { name: 'Create setup', exact: true }).click();
     await expect(heading).toHaveText('Create a setup');
     await page.getByLabel('Customer').fill(customer);
     await choose(page.getByLabel('Blueprint'));
+  },
+
+  async createSetup(customer: string, choose: (menu: Locator) => Promise<unknown>): Promise<void> {
+    await this.beginSetup(customer, choose);
     await page.getByRole('button', { name: 'Create setup' }).click();
     await expect(heading).toHaveText(customer);
   },

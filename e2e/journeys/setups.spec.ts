@@ -16,10 +16,7 @@ test('staff create a setup within a minute, and keep it from its first link to t
   await staff.signIn();
   const name = `Fjordlight ${test.info().workerIndex}`;
   const blueprint = await vendor.createBlueprint(state);
-  await page.getByRole('link', { name: 'Create setup' }).first().click();
-  await expect(heading).toHaveText('Create a setup');
-  await page.getByLabel('Customer').fill(name);
-  await page.getByLabel('Blueprint').selectOption(blueprint);
+  await staff.beginSetup(name, (menu) => menu.selectOption(blueprint));
   await page.getByLabel('Environment').selectOption('Production');
   await expect(page.getByLabel('Assigned to')).toHaveValue(/.+/);
   await expect(
@@ -85,10 +82,7 @@ test('the message of a German setup is in German, on a page that is in English',
   await staff.signIn();
   const name = `Nordlicht ${test.info().workerIndex}`;
   const blueprint = await vendor.createBlueprint(state);
-  await page.getByRole('link', { name: 'Create setup' }).first().click();
-  await expect(heading).toHaveText('Create a setup');
-  await page.getByLabel('Customer').fill(name);
-  await page.getByLabel('Blueprint').selectOption(blueprint);
+  await staff.beginSetup(name, (menu) => menu.selectOption(blueprint));
   await page.getByText('More settings').click();
   await page.getByLabel('Language of messages').selectOption('Deutsch');
   await page.getByRole('button', { name: 'Create setup' }).click();
