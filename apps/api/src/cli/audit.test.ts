@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +9,7 @@ import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage } from '../storage/storage.ts';
 import { runCli } from '../testing/run-cli.ts';
+import { scratch } from '../testing/scratch.ts';
 import { storeSetup } from '../testing/stored-setup.ts';
 
 const key = Buffer.alloc(32, 7);
@@ -20,7 +20,7 @@ describe('pnpm orgready audit', () => {
   let env: Record<string, string>;
   let setupId: string;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'orgready-audit-'));
+    folder = mkdtempSync(join(scratch, 'orgready-audit-'));
     env = { DATABASE_URL: `sqlite:${join(folder, 'orgready.db')}`, AUDIT_KEY: key.toString('base64') };
     const storage = await openStorage(
       dialectOf(env.DATABASE_URL ?? ''),

@@ -8,13 +8,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { runCli } from '../testing/run-cli.ts';
+import { scratch } from '../testing/scratch.ts';
 import { storeSetup } from '../testing/stored-setup.ts';
 
 const key = randomBytes(32);
@@ -33,7 +33,7 @@ describe('backup and restore of a SQLite file', () => {
   const run = (...words: string[]) =>
     runCli(words, { DATABASE_URL: `sqlite:${file}`, SECRET_KEYS: key.toString('base64') });
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'orgready-backup-'));
+    folder = mkdtempSync(join(scratch, 'orgready-backup-'));
     file = join(folder, 'orgready.db');
     copy = join(folder, 'copy.backup');
     running = await open();

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage } from '../storage/storage.ts';
 import { runCli } from '../testing/run-cli.ts';
+import { scratch } from '../testing/scratch.ts';
 import { storeSecrets } from '../testing/store-secrets.ts';
 import { examineClock } from './doctor/clock.ts';
 
@@ -24,7 +24,7 @@ describe('pnpm orgready doctor', () => {
   let origin: string;
   let answer: { status: number; text: string; date?: string };
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'orgready-doctor-'));
+    folder = mkdtempSync(join(scratch, 'orgready-doctor-'));
     file = join(folder, 'orgready.db');
     host = createServer((_request, response) => {
       response.writeHead(answer.status, answer.date === undefined ? {} : { date: answer.date });

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dialectOf } from '../storage/database.ts';
@@ -10,6 +9,7 @@ import { isStorageUnavailable } from '../storage/unavailable.ts';
 import { connect } from '../testing/postgres/cluster.ts';
 import { emptyDatabase, newDatabase } from '../testing/postgres/new-database.ts';
 import { runCli } from '../testing/run-cli.ts';
+import { scratch } from '../testing/scratch.ts';
 import { storeSecrets } from '../testing/store-secrets.ts';
 
 const [oldKey, key] = [randomBytes(32), randomBytes(32)] as const;
@@ -36,7 +36,7 @@ describe.skipIf(inject('postgres') === null)('the commands of an operator, on Po
       SALESFORCE_LOGIN_URL: 'http://localhost:9',
     });
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'orgready-operator-'));
+    folder = mkdtempSync(join(scratch, 'orgready-operator-'));
     copy = join(folder, 'copy.backup');
     database = await newDatabase(cluster);
     running = await openStorage(dialectOf(database.url), createSealer([oldKey]));

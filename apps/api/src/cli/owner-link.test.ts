@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
@@ -9,13 +8,14 @@ import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { runCli } from '../testing/run-cli.ts';
+import { scratch } from '../testing/scratch.ts';
 
 describe('pnpm orgready owner-link', () => {
   let folder: string;
   let storage: Storage;
   let env: Record<string, string>;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'orgready-owner-'));
+    folder = mkdtempSync(join(scratch, 'orgready-owner-'));
     env = { DATABASE_URL: `sqlite:${join(folder, 'orgready.db')}` };
     const config = readConfig(env);
     const chain = createAuditChain(auditKeyOf(config));

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dialectOf, openMigrated } from '../storage/database.ts';
@@ -9,6 +8,7 @@ import { createSealer } from '../storage/seal.ts';
 import { sealedColumns } from '../storage/sealed-columns.ts';
 import { openStorage } from '../storage/storage.ts';
 import { runCli } from '../testing/run-cli.ts';
+import { scratch } from '../testing/scratch.ts';
 import { storeSecrets } from '../testing/store-secrets.ts';
 import { openTables } from '../testing/tables.ts';
 
@@ -19,7 +19,7 @@ describe('pnpm orgready reseal', () => {
   let folder: string;
   let DATABASE_URL: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'orgready-reseal-'));
+    folder = mkdtempSync(join(scratch, 'orgready-reseal-'));
     DATABASE_URL = `sqlite:${join(folder, 'orgready.db')}`;
   });
   afterEach(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
@@ -11,13 +10,14 @@ import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { runCli } from '../testing/run-cli.ts';
+import { scratch } from '../testing/scratch.ts';
 
 describe('pnpm orgready sign-in-link', () => {
   let folder: string;
   let storage: Storage;
   let env: Record<string, string>;
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'orgready-sign-in-'));
+    folder = mkdtempSync(join(scratch, 'orgready-sign-in-'));
     env = { DATABASE_URL: `sqlite:${join(folder, 'orgready.db')}` };
     const config = readConfig(env);
     const chain = createAuditChain(auditKeyOf(config));

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventStreams } from '@orgready/shared/contract/event-streams';
@@ -12,6 +11,7 @@ import { createSealer } from '../storage/seal.ts';
 import { openStorage } from '../storage/storage.ts';
 import { newCustomer, newSetup, openBrowser, openStaff, request } from '../testing/browser.ts';
 import { databases, startTimeout } from '../testing/databases.ts';
+import { scratch } from '../testing/scratch.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { giveSession, newPerson } from '../testing/staff.ts';
 import { createHttpServer } from './server.ts';
@@ -99,7 +99,7 @@ describe.each(databases)('on %s,', (_, open) => {
 });
 
 it('F24: a database file is for its owner only, also one that was made before', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'orgready-mode-'));
+  const folder = mkdtempSync(join(scratch, 'orgready-mode-'));
   const file = join(folder, 'orgready.db');
   writeFileSync(file, '', { mode: 0o644 });
   const storage = await openStorage(dialectOf(`sqlite:${file}`), createSealer([Buffer.alloc(32, 1)]));

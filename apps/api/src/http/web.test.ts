@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { scratch } from '../testing/scratch.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
 const script = 'export const words = "as they were built";\n';
@@ -10,7 +10,7 @@ let folder: string;
 const linkHosts = new Map<string, string>();
 let server: TestServer;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'orgready-pages-'));
+  folder = await mkdtemp(join(scratch, 'orgready-pages-'));
   const assets = join(folder, 'assets');
   await mkdir(assets);
   await writeFile(join(folder, 'index.html'), '<title>Page</title><meta name="staff" content="/staff" />');

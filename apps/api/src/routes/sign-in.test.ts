@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { subjectUser } from '@orgready/guides/integration/subject';
 import { to18 } from '@orgready/guides/salesforce-id';
@@ -28,6 +27,7 @@ import {
   type World,
 } from '../testing/salesforce.ts';
 import { blueprintFor, findScenario } from '../testing/scenario.ts';
+import { scratch } from '../testing/scratch.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -331,7 +331,7 @@ describe('where a browser is sent to sign in', () => {
 
 describe('what is kept', () => {
   it('T12, T13: holds no token, secret, state or verifier that can be read: not in the database, not in the log', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'orgready-'));
+    const folder = await mkdtemp(join(scratch, 'orgready-'));
     const storage = await openStorage(
       dialectOf(`sqlite:${join(folder, 'test.db')}`),
       createSealer([randomBytes(32)]),

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTimeout } from '../testing/databases.ts';
+import { scratch } from '../testing/scratch.ts';
 import { openDatabase } from './database.ts';
 import { sqliteDialect } from './sqlite.ts';
 
@@ -16,7 +16,7 @@ const row = (name: string) => `insert into kysely_migration values ('${name}', '
 describe('a database with migrations that this release does not know', () => {
   let folder: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'orgready-database-'));
+    folder = mkdtempSync(join(scratch, 'orgready-database-'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

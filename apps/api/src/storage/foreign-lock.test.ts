@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCustomer, openStaff, request } from '../testing/browser.ts';
+import { scratch } from '../testing/scratch.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { dialectOf, openDatabase } from './database.ts';
 import type { Db } from './schema.ts';
@@ -18,7 +18,7 @@ describe('F11: while the SQLite file is locked by another program, full, or read
   let other: DatabaseSync;
   let db: Db;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'orgready-lock-'));
+    folder = mkdtempSync(join(scratch, 'orgready-lock-'));
     const file = join(folder, 'orgready.db');
     const dialect = dialectOf(`sqlite:${file}`);
     db = await openDatabase(dialect);

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { newDatabase } from '../testing/postgres/new-database.ts';
+import { scratch } from '../testing/scratch.ts';
 import { storeSetup } from '../testing/stored-setup.ts';
 import type { NewApiCall } from './api-calls.ts';
 import type { Storage } from './storage.ts';
@@ -69,7 +69,7 @@ const startProcesses = async (
   return [await start(0), await start(skew)];
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'orgready-order-'));
+const folder = mkdtempSync(join(scratch, 'orgready-order-'));
 let files = 0;
 const shared = [
   [

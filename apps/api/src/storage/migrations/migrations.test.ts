@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
@@ -14,6 +13,7 @@ import { gistOf, type KeptSetups, keptFile, keptKey, keptSchema } from '../../te
 import { states } from '../../testing/fixtures/states.ts';
 import { connect } from '../../testing/postgres/cluster.ts';
 import { emptyDatabase } from '../../testing/postgres/new-database.ts';
+import { scratch } from '../../testing/scratch.ts';
 import { startServer, type TestServer } from '../../testing/server.ts';
 import { createAuditChain } from '../audit-chain.ts';
 import { checkTrail } from '../check-trail.ts';
@@ -34,7 +34,7 @@ interface Opened {
 }
 
 const openSqlite = async (fill: boolean): Promise<Opened> => {
-  const folder = await mkdtemp(join(tmpdir(), 'orgready-migrated-'));
+  const folder = await mkdtemp(join(scratch, 'orgready-migrated-'));
   const file = join(folder, 'copy.sqlite');
   if (fill) writeFileSync(file, read('sqlite.gz'));
   return {

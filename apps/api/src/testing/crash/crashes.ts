@@ -47,7 +47,7 @@ export const testCrashes = (openOriginal: () => Promise<Original>): void => {
     const one = scene.prepared.get(name);
     const stages = actions[name]?.stages ?? [];
     if (!one) throw new Error(`${name} was not prepared`);
-    const { answered, end: whole } = await deaths.wholeOf(name);
+    const { asksSalesforce, answered, end: whole } = await deaths.wholeOf(name);
     const kinds = newEvents(before, answered).join();
     const crashed = new Map<number, Contents>();
     const repeated = new Map<number, Contents>();
@@ -60,6 +60,8 @@ export const testCrashes = (openOriginal: () => Promise<Original>): void => {
       const hidden = hide(contents);
       expectSame(hidden, crashed.get(stage) ?? hidden, where);
       crashed.set(stage, hidden);
+      // What follows from the same in all tables, and at Salesforce, is the same.
+      if (repeated.has(stage) && !asksSalesforce) continue;
 
       const browser = openBrowserOf(scene, one);
       const again = await serve(scene, copy, (world) => repeat(world, one, browser, sent));
@@ -67,7 +69,6 @@ export const testCrashes = (openOriginal: () => Promise<Original>): void => {
       expect(events, where).toEqual([...left, ...(stages[stage]?.later ?? [])]);
       const isWhole = events.join() === kinds;
       expectSame(again, isWhole ? answered : (repeated.get(stage) ?? again), where);
-      // What follows from the same in all tables is the same.
       if (repeated.has(stage)) continue;
       repeated.set(stage, again);
       const end = await finish(scene, copy, one, browser);

@@ -43,7 +43,7 @@ export const newSqliteOriginal = async (): Promise<Original> => {
   const file = join(folder, 'original.sqlite');
   return {
     url: `sqlite:${file}`,
-    copies: 100,
+    copies: 250,
     async copy(number) {
       const copy = join(folder, `copy-${number}.sqlite`);
       for (const log of ['-wal', '-shm']) rmSync(copy + log, { force: true });
@@ -100,8 +100,8 @@ export const newPostgresOriginal = async (cluster: string): Promise<Original> =>
   const copies = new Map<number, Awaited<ReturnType<typeof newPostgresCopy>>>();
   return {
     url,
-    // Each takes its time, and some connections.
-    copies: 40,
+    // Each takes its time, and some connections; so does each process that has to be started.
+    copies: 64,
     async copy(number) {
       const made = copies.get(number);
       if (made) await made.restore();

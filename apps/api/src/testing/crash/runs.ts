@@ -65,6 +65,8 @@ export const finish = async (scene: Scene, copy: Copy, one: Prepared, browser: B
 /** A request in which nobody dies. */
 export interface Whole {
   readonly statements: readonly string[];
+  /** Whether Salesforce was asked before the answer. */
+  readonly asksSalesforce: boolean;
   /** What they leave. */
   readonly answered: Contents;
   /** Where it all ends. */
@@ -75,18 +77,21 @@ export const runWhole = async (scene: Scene, one: Prepared): Promise<Whole> => {
   const copy = await scene.original.copy(0);
   const statements: string[] = [];
   let counting = false;
+  let asksSalesforce = false;
   const dialect = watchStatements(dialectInOrder(copy.url), async (statement) => {
     if (counting) statements.push(statement);
   });
   const browser = openBrowserOf(scene, one);
   const sent = await one.request();
   const send = async (world: World) => {
+    const asked = world.simulator.calls().length;
     counting = true;
     expect((await resend(world, browser, sent)).status).toBeLessThan(400);
     counting = false;
+    asksSalesforce = world.simulator.calls().length > asked;
   };
   const answered = await serve(scene, copy, send, openCopy(dialect, scene.sealer));
-  return { statements, answered, end: await finish(scene, copy, one, browser) };
+  return { statements, asksSalesforce, answered, end: await finish(scene, copy, one, browser) };
 };
 
 /** Does what a person does who was not answered. */

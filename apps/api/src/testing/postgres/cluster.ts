@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { scratch } from '../scratch.ts';
 
 export interface Cluster {
   /** The folder with everything that belongs to it, its socket too. */
@@ -31,7 +32,9 @@ export const startCluster = (
   programs: string,
   { isDurable = false }: { readonly isDurable?: boolean } = {},
 ): Cluster => {
-  const folder = mkdtempSync(join(isReachable(tmpdir()) ? tmpdir() : '/tmp', 'orgready-pg-'));
+  // A database has hundreds of files: a disk takes half a second to copy them.
+  const place = isDurable ? tmpdir() : scratch;
+  const folder = mkdtempSync(join(isReachable(place) ? place : '/tmp', 'orgready-pg-'));
   const keeper = spawn(
     process.execPath,
     [

@@ -30,7 +30,7 @@ const undurable = {
 const settings = {
   listen_addresses: '',
   unix_socket_directories: folder,
-  max_connections: '500',
+  max_connections: '1000',
   ...(durability === 'durable' ? {} : undurable),
   wal_level: 'minimal',
   max_wal_senders: '0',
