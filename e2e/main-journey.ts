@@ -25,7 +25,11 @@ export const explainRefusal = async (
   errorPage: string,
   { code, step }: { readonly code: string; readonly step: string },
 ): Promise<void> => {
-  await hands.type(page.getByLabel('Address or text of the error page'), errorPage);
+  const field = page.getByLabel('Address or text of the error page');
+  await expect(field).toBeVisible();
+  // Who scrolls has seen the page: to scroll before its first frame counts as if the footer had jumped.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await hands.type(field, errorPage);
   await hands.press(page.getByRole('button', { name: 'Explain this error' }));
   await expect(page.getByText(code, { exact: true })).toBeVisible();
   await hands.press(page.getByRole('link', { name: `Go to “${step}”` }));

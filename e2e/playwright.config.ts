@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   globalSetup: './build-web.ts',
   // Each worker runs a browser, the product and a simulated Salesforce of its own.
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -8,8 +8,10 @@ interface Shift {
   /** Milliseconds since the document started. */
   readonly at: number;
   readonly value: number;
-  /** What moved, as class names. */
+  /** What moved, as class names, from and to how many pixels below the upper edge of the window. */
   readonly moved: readonly string[];
+  /** How far the page was scrolled when the browser told of it. */
+  readonly scrolled: number;
 }
 
 /** What a page of ours must never make a browser do. Each list is empty if all is well. */
@@ -31,7 +33,11 @@ export interface Watched {
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 }
 
 /** The browser logs every refused fetch; that a request is refused is often what a journey is about. */
@@ -80,9 +86,12 @@ export const watch = async (
         path: location.pathname,
         at: entry.startTime,
         value: entry.value,
-        moved: entry.sources.map(({ node }) =>
-          node instanceof Element ? `${node.localName}.${node.className}` : `text ${node?.textContent}`,
-        ),
+        moved: entry.sources.map(({ node, previousRect, currentRect }) => {
+          const what =
+            node instanceof Element ? `${node.localName}.${node.className}` : `text ${node?.textContent}`;
+          return `${what} ${previousRect.top} → ${currentRect.top}`;
+        }),
+        scrolled: scrollY,
       });
     };
     new PerformanceObserver((list) => {
