@@ -90,7 +90,9 @@ const keepPicture = async (page: Page, picture: string, theme: Theme): Promise<v
 };
 
 const expectToFit = async (page: Page, which: string): Promise<void> => {
-  const { isHeadingInView, beyond } = await page.evaluate(() => {
+  const { isHeadingInView, beyond } = await page.evaluate(async () => {
+    // Of a window that has just changed its size, the page hears before the next frame.
+    await new Promise(requestAnimationFrame);
     scrollTo(0, 0);
     const { top, bottom } = document.querySelector('h1')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
     return {

@@ -49,8 +49,7 @@ const gatherAll = async (): Promise<Record<string, Entry>> => {
   }
 };
 
-/** Every scenario, read and judged once in a run. */
-export const gatheredScenarios = async (): Promise<readonly Gathered[]> => {
+const readAgain = async (): Promise<readonly Gathered[]> => {
   const byName = await onceInRun('gathered', gatherAll);
   return allScenarios.map(({ name, guide, scenario }) => {
     const entry = byName[name];
@@ -62,4 +61,11 @@ export const gatheredScenarios = async (): Promise<readonly Gathered[]> => {
     const verdicts = new Map(entry.verdicts.map(([check, verdict]) => [check, verdict ?? undefined]));
     return { name, guide, scenario, setup, checks, readings, kept, verdicts };
   });
+};
+
+let gathered: Promise<readonly Gathered[]> | undefined;
+/** Every scenario, read and judged once in a run, and made from what was kept once in a worker. */
+export const gatheredScenarios = (): Promise<readonly Gathered[]> => {
+  gathered ??= readAgain();
+  return gathered;
 };
