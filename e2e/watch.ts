@@ -10,7 +10,7 @@ interface Shift {
   readonly value: number;
   /** What moved, as class names, from and to how many pixels below the upper edge of the window. */
   readonly moved: readonly string[];
-  /** How far the page was scrolled when the browser told of it. */
+  /** How far the page was scrolled when the browser reported it. */
   readonly scrolled: number;
 }
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findPostgres } from '../apps/api/src/storage/backup/find-postgres.ts';
-import { root, run } from './run.ts';
+import './compile-cache.ts';
+import { run } from './run.ts';
 
 /** Runs all checks and tests. Ends with `N passed, N failed`. */
 
@@ -80,9 +81,6 @@ const journeys = async (): Promise<Count> => {
   const failed = unexpected + flaky + skipped;
   return { passed: expected, failed: Math.max(failed, code === 0 ? 0 : 1) };
 };
-
-// Programs of one run share what Node made of the TypeScript: a start of the server costs half the processor time.
-process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/node-compile');
 
 const hasPostgres = findPostgres() !== undefined;
 if (!hasPostgres) console.log('PostgreSQL is not installed: its tests run on PGlite.');
