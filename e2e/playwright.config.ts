@@ -22,13 +22,14 @@ export default defineConfig({
     navigationTimeout: 15_000,
   },
   projects: [
+    // These need a product of their own, and so another worker, whose start takes its time: they come first, each beside
+    // the other, so that at the end no worker waits for one that has just started. The picture of the list shows only the
+    // setups that its test made.
+    { name: 'own-product', testMatch: ['journeys/test-guide.spec.ts', 'pages/staff-list.spec.ts'] },
     {
       name: 'product',
       testMatch: ['journeys/*.spec.ts', 'pages/*.spec.ts'],
       testIgnore: ['journeys/test-guide.spec.ts', 'pages/staff-list.spec.ts'],
     },
-    // These need a product of their own, and so another worker, whose start takes its time: they come last, each beside
-    // the other. The picture of the list shows only the setups that its test made.
-    { name: 'own-product', testMatch: ['journeys/test-guide.spec.ts', 'pages/staff-list.spec.ts'] },
   ],
 });
