@@ -2,8 +2,8 @@ import { existsSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 const inMemory = '/dev/shm';
-/** Containers often have 64 MB of it. */
-const enough = 1024 ** 3;
+/** Containers often have 64 MB of it. A run takes up to one gigabyte and a half. */
+const enough = 4 * 1024 ** 3;
 
 const hasRoom = (folder: string): boolean => {
   const { bavail, bsize } = statfsSync(folder);

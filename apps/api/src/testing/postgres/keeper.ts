@@ -26,6 +26,8 @@ const undurable = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  // It is in memory.
+  max_wal_size: '64MB',
 };
 const settings = {
   listen_addresses: '',
