@@ -94,9 +94,10 @@ const expectToFit = async (page: Page, which: string): Promise<void> => {
     // Of a window that has just changed its size, the page hears before the next frame.
     await new Promise(requestAnimationFrame);
     scrollTo(0, 0);
-    const { top, bottom } = document.querySelector('h1')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    const { top, bottom, left, right } =
+      document.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect();
     return {
-      isHeadingInView: bottom > 0 && top < innerHeight,
+      isHeadingInView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
       beyond: document.documentElement.scrollWidth - innerWidth,
     };
   });

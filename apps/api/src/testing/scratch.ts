@@ -2,7 +2,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 const inMemory = '/dev/shm';
-/** Containers often have 64 MB of it. A run takes up to one gigabyte and a half. */
+/** Containers often have 64 MB of it. A run takes 1.2 gigabytes. */
 const enough = 4 * 1024 ** 3;
 
 const hasRoom = (folder: string): boolean => {
