@@ -1,7 +1,5 @@
-import type { SetupSummary } from '@orgready/shared/contract/entities';
-import { useSender } from '../api/useSender.ts';
-import { useMessageWords } from '../messages/useMessageWords.ts';
 import { MessageFields } from './MessageFields.tsx';
+import { type MessageSetup, useCustomerMessage } from './useCustomerMessage.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders the message that brings a new link to the customer, in their language: ready to send, and to be changed before. */
@@ -10,23 +8,20 @@ export const LinkMessage = ({
   url,
   until,
 }: {
-  setup: Pick<SetupSummary, 'customer' | 'blueprintId' | 'blueprintName' | 'locale'>;
+  setup: MessageSetup;
   url: string;
   /** When the link expires. */
   until: number;
 }) => {
   const { line } = useStaffWords();
-  const { language, line: theirs, note, dayOf } = useMessageWords(setup.locale);
-  const sender = useSender(setup.blueprintId);
-  const about = { customer: setup.customer, blueprint: setup.blueprintName };
+  const { language, theirs, dayOf, about, ending, edition } = useCustomerMessage(setup);
   return (
     <MessageFields
-      // Another sender or language is another message.
-      key={`${language} ${sender}`}
+      key={edition}
       title={line('links.message-title')}
       language={language}
       subject={theirs('link.subject', about)}
-      text={theirs('link.text', { ...about, url, day: dayOf(until), note, sender })}
+      text={theirs('link.text', { ...about, url, day: dayOf(until), ...ending })}
       warning={(text) =>
         !text.includes(url) && (
           <p className="field-fault" role="alert">

@@ -1,37 +1,30 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useState } from 'react';
-import { useSender } from '../api/useSender.ts';
-import { useMessageWords } from '../messages/useMessageWords.ts';
 import { visibleText } from '../ui/visibleText.ts';
 import { MessageFields } from './MessageFields.tsx';
+import { useCustomerMessage } from './useCustomerMessage.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders a reminder about the step that a setup waits for, in the customer's language; nothing once it has ended. */
-export const Nudge = ({
-  setup: { customer, blueprintId, blueprintName: blueprint, currentStep, steps, openLinks, locale },
-}: {
-  setup: SetupSummary;
-}) => {
+export const Nudge = ({ setup }: { setup: SetupSummary }) => {
   const { line } = useStaffWords();
-  const { language, line: theirs, note } = useMessageWords(locale);
+  const { language, theirs, about, ending, edition } = useCustomerMessage(setup);
   const [opened, setOpened] = useState(false);
-  const sender = useSender(blueprintId);
-  const step = steps.find(({ id }) => id === currentStep);
+  const step = setup.steps.find(({ id }) => id === setup.currentStep);
   if (!step) return null;
-  const about = { customer, blueprint, step: step.name };
+  const ofStep = { ...about, step: step.name };
   return (
     <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>{line('nudge.title', { step: visibleText(step.name) })}</summary>
       {opened && (
         <div className="stack tight narrow">
-          {openLinks === 0 && <p className="field-fault">{line('nudge.no-link')}</p>}
+          {setup.openLinks === 0 && <p className="field-fault">{line('nudge.no-link')}</p>}
           <MessageFields
-            // Another step, sender or language is another message.
-            key={`${step.id} ${language} ${sender}`}
+            key={`${step.id} ${edition}`}
             title={line('nudge.message-title')}
             language={language}
-            subject={theirs('nudge.subject', about)}
-            text={theirs('nudge.text', { ...about, note, sender })}
+            subject={theirs('nudge.subject', ofStep)}
+            text={theirs('nudge.text', { ...ofStep, ...ending })}
           />
         </div>
       )}

@@ -1,8 +1,6 @@
-import type { SetupSummary } from '@orgready/shared/contract/entities';
-import { useSender } from '../api/useSender.ts';
-import { useMessageWords } from '../messages/useMessageWords.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { MessageFields } from './MessageFields.tsx';
+import { type MessageSetup, useCustomerMessage } from './useCustomerMessage.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders that a link was renewed, with the message that tells the customer, in their language. */
@@ -10,14 +8,12 @@ export const RenewalMessage = ({
   setup,
   until,
 }: {
-  setup: Pick<SetupSummary, 'customer' | 'blueprintId' | 'blueprintName' | 'locale'>;
+  setup: MessageSetup;
   /** When the link expires now. */
   until: number;
 }) => {
   const { line } = useStaffWords();
-  const { language, line: theirs, note, dayOf } = useMessageWords(setup.locale);
-  const sender = useSender(setup.blueprintId);
-  const about = { customer: setup.customer, blueprint: setup.blueprintName };
+  const { language, theirs, dayOf, about, ending, edition } = useCustomerMessage(setup);
   return (
     <div className="notice">
       <StatusMark mark="passed" />
@@ -27,11 +23,11 @@ export const RenewalMessage = ({
           <p>{line('links.renewed-what')}</p>
         </div>
         <MessageFields
-          key={`${language} ${sender}`}
+          key={edition}
           title={line('links.message-title')}
           language={language}
           subject={theirs('renewal.subject', about)}
-          text={theirs('renewal.text', { ...about, day: dayOf(until), note, sender })}
+          text={theirs('renewal.text', { ...about, day: dayOf(until), ...ending })}
         />
       </div>
     </div>
