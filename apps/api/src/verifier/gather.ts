@@ -247,23 +247,25 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
   let waiting = [...new Set([...facts, ...(isDescribed ? withDependencies([rowsAreProvedBy]) : [])])];
   let waves = 0;
   while (waiting.length > 0 || gathering.isAnySlow) {
-    const ready = waiting.filter((fact) => fact.after.every((earlier) => readings.has(earlier)));
-    if (ready.length === 0) {
+    // One pass: what a settled fact makes ready comes after it.
+    const wanted: FactReads[] = [];
+    let isStuck = true;
+    for (const fact of waiting) {
+      if (!fact.after.every((earlier) => readings.has(earlier))) continue;
+      isStuck = false;
+      await gathering.others();
+      const unsettled = gathering.settle(fact);
+      if (unsettled) wanted.push(unsettled);
+    }
+    if (isStuck) {
       if (!gathering.isAnySlow)
         throw new Error(`Facts wait for each other: ${waiting.map((fact) => fact.id)}`);
       await options.onWave?.(readings);
       await gathering.nextSlow();
     }
-    const wanted: FactReads[] = [];
-    for (const fact of ready) {
-      await gathering.others();
-      const unsettled = gathering.settle(fact);
-      if (unsettled) wanted.push(unsettled);
-    }
     gathering.sendSlow(wanted.filter(({ fact }) => fact.slow));
     const wave = wanted.filter(({ fact }) => !fact.slow);
-    // What the settled facts make ready joins this very wave.
-    if (wave.length > 0 && wanted.length === ready.length) {
+    if (wave.length > 0) {
       if (waves > 0) await options.onWave?.(readings);
       waves += 1;
       await gathering.send(wave);
