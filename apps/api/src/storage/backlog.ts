@@ -1,4 +1,5 @@
 import type { Db } from './schema.ts';
+import { runningVerifications } from './verifications.ts';
 
 /** What waits for a process, or is under way in one. */
 export interface Backlog {
@@ -24,10 +25,8 @@ export const backlogOn = (db: Db) => ({
       .selectFrom('revocations')
       .select(count('id').as('waiting'))
       .executeTakeFirstOrThrow();
-    const running = await db
-      .selectFrom('verifications')
+    const running = await runningVerifications(db)
       .select(count('id').as('running'))
-      .where('state', '=', 'running')
       .where('leaseUntil', '>', now)
       .executeTakeFirstOrThrow();
     return {

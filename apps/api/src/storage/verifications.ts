@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { atomically } from './database.ts';
 import { keepQuery } from './kept-query.ts';
 import { newId } from './new-id.ts';
@@ -164,11 +164,17 @@ const startWaiting = (
     return row && verificationOf(row);
   });
 
+/**
+ * In the text of a query: of a parameter that decides whether an index of one state can be used, SQLite looks at the value
+ * and plans the query again, which takes longer than to answer it.
+ */
+const literally = (state: 'running' | 'waiting') => sql.lit(state);
+
 /** Those that have waited long enough, while none of the same scope runs. */
 export const dueVerifications = (db: Db, now: number) =>
   db
     .selectFrom('verifications')
-    .where('state', '=', 'waiting')
+    .where('state', '=', literally('waiting'))
     .where('startedAt', '<=', now)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -177,15 +183,18 @@ export const dueVerifications = (db: Db, now: number) =>
             .select('other.id')
             .whereRef('other.setupId', '=', 'verifications.setupId')
             .whereRef('other.scope', '=', 'verifications.scope')
-            .where('other.state', '=', 'running')
+            .where('other.state', '=', literally('running'))
             .where('other.leaseUntil', '>', now),
         ),
       ),
     );
 
+export const runningVerifications = (db: Db) =>
+  db.selectFrom('verifications').where('state', '=', literally('running'));
+
 /** Those whose process is gone: their lease is over. */
 export const abandonedVerifications = (db: Db, now: number) =>
-  db.selectFrom('verifications').where('state', '=', 'running').where('leaseUntil', '<=', now);
+  runningVerifications(db).where('leaseUntil', '<=', now);
 
 const openOrFinished = keepQuery((db, { setupId }: { setupId: string }) =>
   db

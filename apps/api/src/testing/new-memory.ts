@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { Dialect } from 'kysely';
 import { openDatabase } from '../storage/database.ts';
 import { dialectOn, openFile } from '../storage/sqlite.ts';
@@ -14,9 +15,12 @@ const migrate = async (): Promise<Uint8Array> => {
 let migrated: Promise<Uint8Array> | undefined;
 
 /** Returns a migrated SQLite database in memory, without any row. */
-export const newMemory = async (): Promise<Dialect> => {
+export const newMemoryDatabase = async (): Promise<DatabaseSync> => {
   migrated ??= migrate();
   const database = openFile(':memory:');
   database.deserialize(await migrated);
-  return dialectOn(database);
+  return database;
 };
+
+/** The same, for the product's storage. */
+export const newMemory = async (): Promise<Dialect> => dialectOn(await newMemoryDatabase());

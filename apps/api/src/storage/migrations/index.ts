@@ -28,6 +28,7 @@ import { up as funnel } from './0027-funnel.ts';
 import { up as handOffs } from './0028-hand-offs.ts';
 import { up as brandings } from './0029-brandings.ts';
 import { up as archivedBlueprints } from './0030-archived-blueprints.ts';
+import { up as indexesOfReferences } from './0031-indexes-of-references.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
@@ -59,6 +60,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0028-hand-offs': { up: handOffs },
   '0029-brandings': { up: brandings },
   '0030-archived-blueprints': { up: archivedBlueprints },
+  '0031-indexes-of-references': { up: indexesOfReferences },
 });
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */
