@@ -2,6 +2,8 @@
 export interface Bounds {
   /** One call to Salesforce over headers and body, its second try included. */
   readonly call: number;
+  /** The longest pause before a read that met a passing fault is sent again; the shortest is an eighth of it. */
+  readonly retryPause: number;
   /** A callback or a search: all of its calls together. */
   readonly operation: number;
   /** A whole verification. */
@@ -46,6 +48,7 @@ const day = 24 * 60 * 60_000;
 
 export const usualBounds: Bounds = {
   call: 10_000,
+  retryPause: 2_000,
   operation: 10_000,
   verification: 30_000,
   lease: 10_000,

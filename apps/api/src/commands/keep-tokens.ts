@@ -25,7 +25,7 @@ const isBusy = (error: SignInRefused): boolean => /already being processed/i.tes
 
 interface KeeperDeps extends RecordDeps {
   readonly storage: Storage;
-  readonly bounds: Pick<Bounds, 'call' | 'operation'>;
+  readonly bounds: Pick<Bounds, 'call' | 'retryPause' | 'operation'>;
   readonly clock: () => number;
 }
 

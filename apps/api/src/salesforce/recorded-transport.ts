@@ -7,7 +7,7 @@ import { createTransport, type Transport } from './transport.ts';
 
 export interface RecordDeps {
   readonly hosts: SalesforceHosts;
-  readonly bounds: Pick<Bounds, 'call'>;
+  readonly bounds: Pick<Bounds, 'call' | 'retryPause'>;
   readonly limiter: OrgLimiter;
   readonly metrics: Pick<Metrics, 'countCall'>;
 }
@@ -45,6 +45,7 @@ export const recordTransport = (
   const sendTo = (orgId: string | undefined): Transport =>
     createTransport(hosts, record, {
       deadline: bounds.call,
+      retryPause: bounds.retryPause,
       ...(until ? { until } : {}),
       ...(orgId === undefined ? {} : { onPause: (asked: number) => limiter.pause(orgId, asked) }),
     });

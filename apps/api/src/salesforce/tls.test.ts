@@ -40,6 +40,7 @@ const send = (version: SecureVersion, host = 'localhost') => {
   return createTransport(
     salesforceHosts(url),
     () => undefined,
+    { retryPause: 0 },
   )({ method: 'GET', url: `${url}/services/data/`, headers });
 };
 const refused = expect.objectContaining({ failure: expect.objectContaining({ code: 'CONNECTION_LOST' }) });

@@ -25,10 +25,11 @@ afterAll(async () => {
   await elsewhere.close();
 });
 
-const open = (options: { deadline?: number; until?: AbortSignal } = {}) => {
+const open = (options: { deadline?: number; retryPause?: number; until?: AbortSignal } = {}) => {
   const calls: CallRecord[] = [];
   const transport = createTransport(salesforceHosts(server.url), (call) => calls.push(call), {
     deadline: 400,
+    retryPause: 40,
     ...options,
   });
   const session = openOrgSession(transport, {
@@ -276,6 +277,19 @@ describe('T06, T07: the way to Salesforce', () => {
     const answer = await transport({ ...get, url: `${server.url}/services/data/` });
     expect(answer).toMatchObject({ statusCode: 200, body: '[]' });
     expect(calls.map(({ status }) => status)).toEqual([503, 200]);
+  });
+
+  it('pauses before the second try, for an eighth of the longest pause at least', async () => {
+    const times: number[] = [];
+    server.answer((incoming) => {
+      times.push(performance.now());
+      incoming.socket.resetAndDestroy();
+    });
+    const { transport } = open({ deadline: 10_000, retryPause: 400 });
+    await failureOf(transport({ ...get, url: `${server.url}/services/data/` }));
+    const [first = 0, second = 0] = times;
+    // Timers may fire a millisecond early.
+    expect(second - first).toBeGreaterThanOrEqual(400 / 8 - 1);
   });
 
   it('does not try again where Salesforce asks for more patience than a reader has', async () => {

@@ -22,8 +22,9 @@ const isRead = (request: OutgoingRequest): boolean =>
 const longest = 5_000;
 
 /** Returns the milliseconds to wait before a second try; null if Salesforce asks for a longer wait than a reader has. */
-const pauseBefore = (asked: number | undefined): number | null => {
-  if (asked === undefined) return 250 + Math.random() * 1750;
+const pauseBefore = (asked: number | undefined, retryPause: number): number | null => {
+  // Not all readers of an org come back at once.
+  if (asked === undefined) return retryPause * (1 / 8 + (Math.random() * 7) / 8);
   return asked > longest ? null : asked;
 };
 
@@ -36,6 +37,7 @@ const isOf = (code: string, error: unknown): boolean =>
  * jsforce's own transport does none of it: a body cut short ends the process there, and a redirect takes the token along.
  * @param onCall receives every call that was sent, answered or not.
  * @param deadline milliseconds for one call over headers and body, its second try included.
+ * @param retryPause the longest pause before a second try, in milliseconds; the shortest is an eighth of it.
  * @param until ends everything that is under way, whatever time a single call has left.
  * @param onPause receives how long Salesforce asks to send nothing more, in milliseconds.
  */
@@ -44,10 +46,12 @@ export const createTransport = (
   onCall: (call: CallRecord) => void,
   {
     deadline = usualBounds.call,
+    retryPause = usualBounds.retryPause,
     until,
     onPause,
   }: {
     readonly deadline?: number;
+    readonly retryPause?: number;
     readonly until?: AbortSignal;
     readonly onPause?: (asked: number) => Promise<void>;
   } = {},
@@ -60,7 +64,7 @@ export const createTransport = (
     const signal = until ? AbortSignal.any([bound, until]) : bound;
     /** Whether a second try is worth it; if so, after the pause. A pause that outlasts the deadline is not. */
     const canTryAgain = async (asked?: number): Promise<boolean> => {
-      const pause = isRead(request) ? pauseBefore(asked) : null;
+      const pause = isRead(request) ? pauseBefore(asked, retryPause) : null;
       if (pause === null || performance.now() + pause >= end) return false;
       await wait(pause, undefined, { signal }).catch(() => undefined);
       return !signal.aborted;

@@ -113,7 +113,7 @@ export const startServer = async (
       ready: () => ready,
       release: given.release ?? 'a-release',
       // The clock stands still: what waits for it would wait for ever. An org that fails in a test answers in the next one.
-      bounds: { wholePause: 0, stepPause: 0, faultPause: 0, longestPause: 0, ...given.bounds },
+      bounds: { retryPause: 0, wholePause: 0, stepPause: 0, faultPause: 0, longestPause: 0, ...given.bounds },
       webRoot: given.webRoot ?? fileURLToPath(new URL('./pages', import.meta.url)),
     },
   );
