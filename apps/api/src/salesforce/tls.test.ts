@@ -37,11 +37,11 @@ afterAll(() => {
 const send = (version: SecureVersion, host = 'localhost') => {
   const url = `https://${host}:${ports.get(version)}`;
   const headers = { authorization: 'Bearer planted' };
-  return createTransport(
-    salesforceHosts(url),
-    () => undefined,
-    { retryPause: 0 },
-  )({ method: 'GET', url: `${url}/services/data/`, headers });
+  return createTransport(salesforceHosts(url), () => undefined, { retryPause: 0 })({
+    method: 'GET',
+    url: `${url}/services/data/`,
+    headers,
+  });
 };
 const refused = expect.objectContaining({ failure: expect.objectContaining({ code: 'CONNECTION_LOST' }) });
 

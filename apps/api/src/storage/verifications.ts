@@ -164,10 +164,7 @@ const startWaiting = (
     return row && verificationOf(row);
   });
 
-/**
- * In the text of a query: of a parameter that decides whether an index of one state can be used, SQLite looks at the value
- * and plans the query again, which takes longer than to answer it.
- */
+/** Not as a parameter: its value decides which index can be used, and SQLite plans again, longer than the query takes. */
 const literally = (state: 'running' | 'waiting') => sql.lit(state);
 
 /** Those that have waited long enough, while none of the same scope runs. */
