@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { PGlite } from '@electric-sql/pglite';
-import { PGliteDialect } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTimeout } from '../testing/databases.ts';
+import { emptyPostgres, startTimeout } from '../testing/databases.ts';
 import { scratch } from '../testing/scratch.ts';
 import { openDatabase } from './database.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -41,9 +40,10 @@ describe('a database with migrations that this release does not know', () => {
   });
 
   it('is refused alike on PostgreSQL', { timeout: startTimeout }, async () => {
-    const pglite = await PGlite.create();
-    await pglite.exec([table, row('0001-first-tables')].join(';'));
-    expect(await refusal(openDatabase(new PGliteDialect({ pglite })))).toMatch(old);
+    const dialect = await emptyPostgres();
+    const db = new Kysely({ dialect });
+    for (const statement of [table, row('0001-first-tables')]) await sql.raw(statement).execute(db);
+    expect(await refusal(openDatabase(dialect))).toMatch(old);
   });
 
   it('is refused when a newer release has made it, and left as it is', async () => {

@@ -6,7 +6,7 @@ import { dialectOf, openMigrated } from '../storage/database.ts';
 import { createSealer, type Sealer } from '../storage/seal.ts';
 import { openStorage, type Storage, storageOn } from '../storage/storage.ts';
 import { newMemory } from './new-memory.ts';
-import { newDatabase } from './postgres/new-database.ts';
+import { emptyDatabase, newDatabase } from './postgres/new-database.ts';
 
 /** PostgreSQL takes seconds to start on a machine that is busy. */
 export const startTimeout = 60_000;
@@ -15,6 +15,13 @@ export const startTimeout = 60_000;
 type Watch = (dialect: Dialect) => Dialect;
 const watchNothing: Watch = (dialect) => dialect;
 
+/** Returns PostgreSQL without any table. Where it is not installed: PGlite, PostgreSQL compiled to run in this process. */
+export const emptyPostgres = async (): Promise<Dialect> => {
+  const cluster = inject('postgres');
+  if (cluster === null) return new PGliteDialect({ pglite: new PGlite() });
+  return dialectOf((await emptyDatabase(cluster)).url);
+};
+
 /** Opens what is migrated already. */
 const openAt = (dialect: Dialect, sealer: Sealer): Storage =>
   storageOn(openMigrated(dialect), dialect, sealer);
@@ -22,8 +29,8 @@ const openAt = (dialect: Dialect, sealer: Sealer): Storage =>
 const openPostgres = async (watch = watchNothing): Promise<Storage> => {
   const sealer = createSealer([randomBytes(32)]);
   const cluster = inject('postgres');
-  // Not installed: PGlite is PostgreSQL compiled to run in this process, with one connection.
-  if (cluster === null) return openStorage(watch(new PGliteDialect({ pglite: new PGlite() })), sealer);
+  // PGlite has one connection.
+  if (cluster === null) return openStorage(watch(await emptyPostgres()), sealer);
   const { url, drop } = await newDatabase(cluster);
   const storage = openAt(watch(dialectOf(url)), sealer);
   return {

@@ -1,11 +1,9 @@
-import { PGlite } from '@electric-sql/pglite';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { setupSummary } from '@orgready/shared/testing/setup-summary';
-import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, sql } from 'kysely';
+import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { describe, expect, inject, it } from 'vitest';
-import { startTimeout } from '../../testing/databases.ts';
-import { emptyDatabase } from '../../testing/postgres/new-database.ts';
+import { describe, expect, it } from 'vitest';
+import { emptyPostgres, startTimeout } from '../../testing/databases.ts';
 import { createAuditChain } from '../audit-chain.ts';
 import { dialectOf } from '../database.ts';
 import type { Tables } from '../schema.ts';
@@ -14,14 +12,7 @@ import { migrationsWith } from './index.ts';
 
 const openers: readonly [string, () => Promise<Dialect>][] = [
   ['SQLite', async () => dialectOf('sqlite::memory:')],
-  [
-    'PostgreSQL',
-    async () => {
-      const cluster = inject('postgres');
-      if (cluster === null) return new PGliteDialect({ pglite: new PGlite() });
-      return dialectOf((await emptyDatabase(cluster)).url);
-    },
-  ],
+  ['PostgreSQL', emptyPostgres],
 ];
 
 const migrations = migrationsWith(createAuditChain(Buffer.alloc(32, 1)));
