@@ -5,16 +5,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /**
  * The files of tests that take longest alone, longest first, but those that mostly wait apart from each other; the figures
  * are in CONTRIBUTING.md. On a clean clone Vitest only knows sizes, and these are small: run last, they would keep one worker
- * busy while the others have ended. Among them is the first that needs every scenario read: others that need it too would
- * wait for it.
+ * busy while the others have ended. Among them is the one that enters every scenario: others that need what came of it
+ * would wait.
  */
 const longest = [
   'apps/api/src/commands/crash.postgres.test.ts',
   'apps/api/src/commands/answer.test.ts',
+  'apps/api/src/verifier/outcomes.test.ts',
   'apps/api/src/routes/leaves-events.test.ts',
   'apps/api/src/processes.postgres.test.ts',
-  'apps/api/src/verifier/outcomes.test.ts',
-  'apps/api/src/verifier/scenarios.test.ts',
   'apps/api/src/routes/faults.test.ts',
   'apps/api/src/commands/crash.test.ts',
   'apps/api/src/salesforce/transport.test.ts',

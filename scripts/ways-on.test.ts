@@ -108,7 +108,10 @@ const withConnection = (
 
 beforeAll(async () => {
   server = await startServer();
-  const ended: Seen[] = Object.entries(await endedScenarios()).map(([name, one]) => ({ ...one, name }));
+  const ended: Seen[] = Object.entries(await endedScenarios('pages')).map(([name, one]) => ({
+    ...one,
+    name,
+  }));
   const plans = await readPlans();
   const expired = ended.flatMap((one) => withConnection(one, 'expired'));
   seen = [...plans, ...ended, ...expired];

@@ -64,9 +64,9 @@ const explainedIn = (text: Text): readonly string[] =>
   text.flatMap((run) => (typeof run === 'object' && 'term' in run ? [run.term] : []));
 
 describe('a word of the glossary', () => {
-  let ended: Awaited<ReturnType<typeof endedScenarios>>;
+  let ended: Awaited<ReturnType<typeof endedScenarios<'pages'>>>;
   beforeAll(async () => {
-    ended = await endedScenarios();
+    ended = await endedScenarios('pages');
   }, 300_000);
 
   it.each(tellingScenarios)(

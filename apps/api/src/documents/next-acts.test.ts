@@ -41,7 +41,7 @@ const isBlocking = ({ check }: Open) => check.outcome === 'failed' && check.seve
 
 let all: readonly Open[];
 beforeAll(async () => {
-  all = Object.entries(await endedScenarios()).flatMap(([scenario, { steps }]) =>
+  all = Object.entries(await endedScenarios('pages')).flatMap(([scenario, { steps }]) =>
     steps.flatMap((step) =>
       step.checks
         .filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell')

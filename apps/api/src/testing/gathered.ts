@@ -7,9 +7,8 @@ import type { Readings } from '@orgready/guides/readings';
 import { type KeptFile, keptFileSchema } from '@orgready/shared/document/kept-readings';
 import { keptContextOf, setupOfKept } from '../verifier/judge-again.ts';
 import { replay } from '../verifier/replay.ts';
-import { onceInRun } from './once-in-run.ts';
-import { allScenarios, verifyScenario } from './scenario.ts';
-import { startScenarios } from './simulator.ts';
+import { endedScenarios } from './outcomes.ts';
+import { allScenarios, contextOfScenario, verifyThrough } from './scenario.ts';
 
 /** A scenario with everything that was read for it. */
 export interface Gathered {
@@ -24,43 +23,38 @@ export interface Gathered {
   readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
 }
 
-/** What one worker leaves for the others. */
-interface Entry {
-  readonly kept: KeptFile;
-  readonly verdicts: readonly (readonly [check: string, Verdict | null])[];
-}
-
-/** Reads every scenario through jsforce from the simulator. */
-const gatherAll = async (): Promise<Record<string, Entry>> => {
-  const simulator = await startScenarios();
-  try {
-    const entries: Record<string, Entry> = {};
-    for (const { name, guide, scenario } of allScenarios) {
-      simulator.reset(name);
-      const { kept, setup, verdicts } = await verifyScenario(simulator, guide, scenario);
-      entries[name] = {
-        kept: { ...keptContextOf(guide, setup), readings: Object.fromEntries(kept) },
-        verdicts: [...verdicts].map(([check, verdict]) => [check, verdict ?? null]),
-      };
-    }
-    return entries;
-  } finally {
-    await simulator.close();
-  }
+/** What is known of a scenario in which nobody signs in: it is read again, which asks no org. */
+const withoutOrg = async (guide: Guide, scenario: Scenario): Promise<Pick<Gathered, 'kept' | 'verdicts'>> => {
+  const setup = contextOfScenario(scenario, 'https://login.salesforce.com');
+  const { kept, verdicts } = await verifyThrough(undefined, guide, setup);
+  return { kept: { ...keptContextOf(guide, setup), readings: Object.fromEntries(kept) }, verdicts };
 };
 
 const readAgain = async (): Promise<readonly Gathered[]> => {
-  const byName = await onceInRun('gathered', gatherAll);
-  return allScenarios.map(({ name, guide, scenario }) => {
-    const entry = byName[name];
-    if (!entry) throw new Error(`The scenario ${name} was not gathered`);
-    const kept = keptFileSchema.parse(entry.kept);
-    const setup = setupOfKept(guide, kept);
-    const checks = applicableSteps(guide, setup).flatMap((step) => step.checks);
-    const readings = replay(factsOf(checks), new Map(Object.entries(kept.readings)), setup);
-    const verdicts = new Map(entry.verdicts.map(([check, verdict]) => [check, verdict ?? undefined]));
-    return { name, guide, scenario, setup, checks, readings, kept, verdicts };
-  });
+  const ended = await endedScenarios('readings');
+  return Promise.all(
+    allScenarios.map(async ({ name, guide, scenario }) => {
+      const one = ended[name];
+      if (!one) throw new Error(`The scenario ${name} was not entered`);
+      const { kept, verdicts } =
+        one.kept === null
+          ? await withoutOrg(guide, scenario)
+          : { kept: keptFileSchema.parse(one.kept), verdicts: new Map(one.verdicts) };
+      const setup = setupOfKept(guide, kept);
+      const checks = applicableSteps(guide, setup).flatMap((step) => step.checks);
+      const readings = replay(factsOf(checks), new Map(Object.entries(kept.readings)), setup);
+      return {
+        name,
+        guide,
+        scenario,
+        setup,
+        checks,
+        readings,
+        kept,
+        verdicts: new Map(checks.map(({ id }) => [id, verdicts.get(id)])),
+      };
+    }),
+  );
 };
 
 let gathered: Promise<readonly Gathered[]> | undefined;

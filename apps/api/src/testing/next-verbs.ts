@@ -18,7 +18,7 @@ export const nextVerbs: Readonly<
     'change-data-capture': ['Ask, Open', 'Open'],
     'approvals-left': ['Open', 'Check, Go to, Open'],
     'connected-app-installed': ['Choose, Open', ''],
-    'connected-ip-relaxation': ['Open', 'Open'],
+    'connected-ip-relaxation': ['Open', 'Check, Open'],
     'connected-refresh-token-policy': ['Open', 'Open'],
     'connected-session-level': ['Open', 'Open'],
     'connected-vendor-addresses': ['Open', 'Open'],

@@ -1,28 +1,45 @@
+import type { Verdict } from '@orgready/guides/model/check';
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import type { KeptFile } from '@orgready/shared/document/kept-readings';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { locales } from '@orgready/shared/language/locales';
 import { stepDocument } from '../documents/step-document.ts';
 import { readEvidence } from '../documents/step-evidence.ts';
 import { viewOf } from '../documents/view.ts';
-import type { StoredVerdict } from '../storage/findings.ts';
+import type { Finding, StoredVerdict } from '../storage/findings.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { Browser } from './browser.ts';
 import { onceInRun } from './once-in-run.ts';
-import { allScenarios } from './scenario.ts';
+import { allScenarios, scenarioTime } from './scenario.ts';
 import { enterScenario } from './scenario-document.ts';
 import { startServer, type TestServer } from './server.ts';
 import { startScenarios } from './simulator.ts';
 
-/** What a whole verification of a scenario ends with. */
+/** A verdict with what was seen; by check, without those that wait for an answer. */
+type Verdicts = readonly (readonly [check: string, Verdict])[];
+
+/** What a browser sees of a setup, each step as its page gets it. */
+interface Pages {
+  readonly document: SetupDocument;
+  readonly steps: readonly StepDocument[];
+}
+
+interface Readings {
+  readonly verdicts: Verdicts;
+  /** Null where nobody signs in. */
+  readonly kept: KeptFile | null;
+}
+
+/** What whole verifications end with, by scenario. */
 interface Ended {
   /**
    * One tab-separated line per step and check: `scenario, "step", id, status` and `scenario, "check", id, outcome,
    * severity or reason, message key`, and one with `scenario, "done", yes or no`. Checks that stay untested have no line.
    */
-  readonly outcomes: readonly string[];
-  readonly document: SetupDocument;
-  /** Each step as its page gets it. */
-  readonly steps: readonly StepDocument[];
+  readonly outcomes: Readonly<Record<string, readonly string[]>>;
+  readonly pages: Readonly<Record<string, Pages>>;
+  readonly readings: Readonly<Record<string, Readings>>;
 }
 
 /** Severity of a failure, or the reason why the outcome is unknown. */
@@ -77,28 +94,49 @@ const renderSteps = async (
   );
 };
 
-const enterAll = async (): Promise<Record<string, Ended>> => {
+/** Puts each verdict together with what was seen, which is kept apart. */
+const verdictsOf = async (
+  { evidence }: Storage,
+  setupId: string,
+  findings: ReadonlyMap<string, Finding>,
+): Promise<Verdicts> => {
+  const hashes = [...findings.values()].flatMap(({ evidenceHash }) => evidenceHash ?? []);
+  const seen = await evidence.find(setupId, hashes);
+  return [...findings].map(([check, { verdict, evidenceHash }]) => [
+    check,
+    // What a stored verdict lacks of a verdict is its evidence.
+    { ...verdict, ...(evidenceHash === null ? {} : { evidence: seen.get(evidenceHash) }) } as Verdict,
+  ]);
+};
+
+const enterAll = async (): Promise<Ended> => {
   const simulator = await startScenarios();
   const server = await startServer({ salesforce: simulator.url });
+  server.pass(scenarioTime - server.now());
+  const { storage } = server;
+  const outcomes: Record<string, readonly string[]> = {};
+  const pages: Record<string, Pages> = {};
+  const readings: Record<string, Readings> = {};
   try {
-    const ended: Record<string, Ended> = {};
     for (const { name, scenario } of allScenarios) {
       simulator.reset(name);
       const { browser, setupId } = await enterScenario(server, simulator, scenario);
       const document = await browser.call('getSetup', { params: { id: setupId } });
-      const findings = await server.deps.storage.findings.latest(setupId);
-      ended[name] = {
-        outcomes: outcomesOf(name, document, findings),
-        document,
-        steps: await renderSteps(server, simulator.url, browser, document),
+      const findings = await storage.findings.latest(setupId);
+      outcomes[name] = outcomesOf(name, document, findings);
+      pages[name] = { document, steps: await renderSteps(server, simulator.url, browser, document) };
+      readings[name] = {
+        verdicts: await verdictsOf(storage, setupId, findings),
+        kept: (await storage.keptReadings.find(setupId)) ?? null,
       };
     }
-    return ended;
+    return { outcomes, pages, readings };
   } finally {
     await server.close();
     await simulator.close();
   }
 };
 
-/** Returns what each scenario ends with, by name. Each is entered once in a run. */
-export const endedScenarios = (): Promise<Readonly<Record<string, Ended>>> => onceInRun('ended', enterAll);
+/** Returns a part of what every scenario ends with, by name. Each is entered once in a run. */
+export const endedScenarios = <Part extends keyof Ended>(part: Part): Promise<Ended[Part]> =>
+  onceInRun('ended', part, enterAll);

@@ -54,19 +54,22 @@ export const blueprintFor = ({ guide, params, party, consumerSecret }: Scenario)
   consumerSecret,
 });
 
+/** When the scenarios take place. */
+export const scenarioTime = Date.UTC(2026, 10, 21);
+
 /** What the guide knows when the scenario's user has signed in; nobody has where Salesforce refuses the sign-in. */
-const contextOfScenario = (
+export const contextOfScenario = (
   scenario: Scenario,
   simulatorUrl: string,
-  userId: string,
-  subjectId: string | undefined,
+  userId = '',
+  subjectId?: string,
 ): AnsweredContext => {
   const org = completeState(scenario.orgs[0]);
   const base = {
     params: scenario.params,
     answers: { ...scenario.answers, ...(subjectId === undefined ? {} : { [subjectUser]: subjectId }) },
     loginUrl: simulatorUrl,
-    now: Date.UTC(2026, 10, 21),
+    now: scenarioTime,
   };
   if (scenario.withoutOrg) return base;
   if (scenario.signInRefusal !== undefined)
@@ -96,7 +99,7 @@ export const openScenario = (
   const idOf = (username: string | undefined) =>
     username === undefined ? undefined : simulator.token(username).id.split('/').at(-1);
   return {
-    setup: contextOfScenario(scenario, simulator.url, idOf(scenario.user) ?? '', idOf(scenario.subject)),
+    setup: contextOfScenario(scenario, simulator.url, idOf(scenario.user), idOf(scenario.subject)),
     session:
       token &&
       openOrgSession(
