@@ -47,6 +47,8 @@ it('F6: a browser that holds only the link changes nothing of a setup whose org 
   await signIn(server, customer);
   const linkOnly = openBrowser(server);
   await linkOnly.call('claimLink', { body: { token: customer.token } });
+  // What was answered is being verified.
+  await server.deps.verifier.idle();
   const before = await server.storage.setups.find(customer.setupId);
   const raw = JSON.stringify({ answer: 'sandbox' });
   const attestation = { checks: ['integration-connected'], name: 'Mallory', note: '' };
