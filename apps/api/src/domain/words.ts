@@ -110,13 +110,13 @@ export const wordsOf = (
     line,
     shown: (value) => (typeof value === 'string' ? value : line(value.key, value.params)),
     canSay: ({ key, params }) => {
-      const values: Params = { ...names, ...params };
       const needs = neededBy(messages, key);
       return (
         needs !== undefined &&
-        [...needs].every(([name, kind]) =>
-          kind === 'moment' ? typeof values[name] === 'number' : values[name] !== undefined,
-        )
+        [...needs].every(([name, kind]) => {
+          const value = params?.[name] ?? names[name];
+          return kind === 'moment' ? typeof value === 'number' : value !== undefined;
+        })
       );
     },
   };

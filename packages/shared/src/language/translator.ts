@@ -53,12 +53,13 @@ const moments = {
 export const isSimple = (message: string): boolean => /^[^{}<>']*(?:\{\w+\}[^{}<>']*)*$/.test(message);
 
 /** Formats a simple message, split at its braces, as ICU would. */
-const fillIn = (parts: readonly string[], values: Readonly<Record<string, unknown>>): string =>
+const fillIn = (parts: readonly string[], valueOf: (name: string) => unknown): string =>
   parts
     .map((part, at) => {
       if (at % 2 === 0) return part;
-      if (values[part] === undefined) throw new Error(`The value of {${part}} is missing`);
-      return String(values[part]);
+      const value = valueOf(part);
+      if (value === undefined) throw new Error(`The value of {${part}} is missing`);
+      return String(value);
     })
     .join('');
 
@@ -72,14 +73,9 @@ export const createTranslator = <M extends Messages>(messages: M, locale: string
     return lists.format(items);
   };
   const format = (key: string, params: Params, tags: typeof marks | typeof noMarks): unknown => {
-    const values: Readonly<Record<string, unknown>> = {
-      ...Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          typeof value === 'object' ? joined(value) : value,
-        ]),
-      ),
-      ...tags,
+    const valueOf = (name: string): unknown => {
+      const value = params[name];
+      return typeof value === 'object' ? joined(value) : value;
     };
     // The build of the web compiles the other messages (compile.ts) and omits the parser.
     const message: string | MessageFormatElement[] | undefined = messages[key];
@@ -91,7 +87,9 @@ export const createTranslator = <M extends Messages>(messages: M, locale: string
         ? message.split(/[{}]/)
         : new IntlMessageFormat(message, locale, moments));
     compiled.set(key, known);
-    return Array.isArray(known) ? fillIn(known, values) : known.format({ ...values });
+    if (Array.isArray(known)) return fillIn(known, valueOf);
+    const values = Object.keys(params).map((name) => [name, valueOf(name)]);
+    return known.format({ ...Object.fromEntries(values), ...tags });
   };
   return {
     locale,
