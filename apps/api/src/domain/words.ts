@@ -101,7 +101,7 @@ export const wordsOf = (
 ): Words => {
   const messages = guide.locales[locale];
   const translator = translatorOf(messages, locale);
-  const names = placeholders(guide, blueprint, customer, locale, orgNames);
+  const names: Params = placeholders(guide, blueprint, customer, locale, orgNames);
   const explain = explainerOf(guide, messages, translator);
   const line = (key: string, params?: Params) => translator.line(key, { ...names, ...params });
   return {
