@@ -53,11 +53,11 @@ const moments = {
 export const isSimple = (message: string): boolean => /^[^{}<>']*(?:\{\w+\}[^{}<>']*)*$/.test(message);
 
 /** Formats a simple message, split at its braces, as ICU would. */
-const fillIn = (parts: readonly string[], valueOf: (name: string) => unknown): string =>
+const fillIn = (parts: readonly string[], lookUp: (name: string) => unknown): string =>
   parts
     .map((part, at) => {
       if (at % 2 === 0) return part;
-      const value = valueOf(part);
+      const value = lookUp(part);
       if (value === undefined) throw new Error(`The value of {${part}} is missing`);
       return String(value);
     })
@@ -73,7 +73,7 @@ export const createTranslator = <M extends Messages>(messages: M, locale: string
     return lists.format(items);
   };
   const format = (key: string, params: Params, tags: typeof marks | typeof noMarks): unknown => {
-    const valueOf = (name: string): unknown => {
+    const lookUp = (name: string): unknown => {
       const value = params[name];
       return typeof value === 'object' ? joined(value) : value;
     };
@@ -87,8 +87,8 @@ export const createTranslator = <M extends Messages>(messages: M, locale: string
         ? message.split(/[{}]/)
         : new IntlMessageFormat(message, locale, moments));
     compiled.set(key, known);
-    if (Array.isArray(known)) return fillIn(known, valueOf);
-    const values = Object.keys(params).map((name) => [name, valueOf(name)]);
+    if (Array.isArray(known)) return fillIn(known, lookUp);
+    const values = Object.keys(params).map((name) => [name, lookUp(name)]);
     return known.format({ ...Object.fromEntries(values), ...tags });
   };
   return {
