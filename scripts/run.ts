@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root. */
@@ -10,11 +11,11 @@ export interface Finished {
   readonly seconds: number;
 }
 
-/** Runs a program to its end. `show` passes its output through as it comes. */
+/** Runs a program to its end. `show` passes its output through as it comes; `isPatient` gives it the time that others leave. */
 export const run = (
   command: string,
   args: readonly string[],
-  options: { readonly show?: boolean; readonly env?: NodeJS.ProcessEnv } = {},
+  options: { readonly show?: boolean; readonly isPatient?: boolean; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Finished> =>
   new Promise((resolve, reject) => {
     const started = performance.now();
@@ -23,6 +24,7 @@ export const run = (
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (options.isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {

@@ -33,8 +33,12 @@ const report = async (name: string): Promise<unknown> => {
 };
 
 /** A tool that passes or fails as a whole. */
-const check = async (title: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Count> => {
-  const { code, output, seconds } = await run('pnpm', args, { env });
+const check = async (
+  title: string,
+  args: readonly string[],
+  options: Parameters<typeof run>[2] = {},
+): Promise<Count> => {
+  const { code, output, seconds } = await run('pnpm', args, options);
   console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${title} (${seconds.toFixed(1)} s)`);
   if (code !== 0) console.log(output);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -85,17 +89,18 @@ const journeys = async (): Promise<Count> => {
 const hasPostgres = findPostgres() !== undefined;
 if (!hasPostgres) console.log('PostgreSQL is not installed: its tests run on PGlite.');
 
-/** Run one after the other, beside the unit tests, which often wait for an answer. */
+/** One after the other, in the time that the tests leave: browsers and orgs are often waited for. */
 const staticChecks = async (): Promise<readonly Count[]> => [
-  await check('format and lint', ['lint']),
   // TypeScript is written in Go: 200 MB more of memory, and a third less of processor.
-  await check('types', ['typecheck'], { GOGC: 'off' }),
-  await check('no dead code', ['deadcode']),
-  await check('build of the web', ['build']),
+  await check('types', ['typecheck'], { isPatient: true, env: { GOGC: 'off' } }),
+  await check('format and lint', ['lint'], { isPatient: true }),
+  await check('no dead code', ['deadcode'], { isPatient: true }),
 ];
 
-const [ofUnits, ofChecks] = await Promise.all([unitTests(), staticChecks()]);
-const counts = [ofUnits, ...ofChecks, await journeys()];
+const ofChecks = staticChecks();
+// The journeys visit what is built.
+const [ofUnits, ofBuild] = await Promise.all([unitTests(), check('build of the web', ['build'])]);
+const counts = [ofUnits, ofBuild, await journeys(), ...(await ofChecks)];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 const notRun = counts.reduce((sum, count) => sum + (count.notRun ?? 0), 0);
