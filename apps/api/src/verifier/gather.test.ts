@@ -54,6 +54,23 @@ const run = (
 const everything = (asked: string): ScriptedAnswer => page([asked]);
 
 describe('gathering facts', () => {
+  it('makes the reads of a fact once, however many facts follow from each other before they are sent', async () => {
+    let made = 0;
+    const counted: ReadFact<unknown> = {
+      ...soqlFact('A'),
+      read: () => {
+        made += 1;
+        return { via: 'query', soql: 'SELECT A FROM A' };
+      },
+    };
+    const chain: Fact<unknown>[] = [];
+    for (const id of ['first', 'second', 'third'])
+      chain.push(deriveFact({ id, after: chain.slice(-1), derive: () => ({ state: 'read', value: id }) }));
+    const { calls, readings } = run([counted, ...chain], everything);
+    expect((await readings).size).toBe(4);
+    expect({ made, calls: calls.length }).toEqual({ made: 1, calls: 1 });
+  });
+
   it('sends what waits for nothing together, and what depends on it after', async () => {
     const a = soqlFact('A');
     const b = soqlFact('B');
