@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Faults } from './control/faults.ts';
 import { metadataRoutes } from './metadata/routes.ts';
@@ -30,7 +29,7 @@ export const createApp = (site: Site, faults: Faults, control: express.Router): 
   app.use(async (request, response, next) => {
     if (request.path.startsWith('/services/'))
       site.calls.start(request.method, request.originalUrl, response);
-    if (faults.latency > 0) await wait(faults.latency);
+    await faults.delay();
     if (!faults.take(request, response)) next();
   });
 

@@ -67,12 +67,12 @@ describe.each(openDatabases)('on %s,', (_name, open) => {
       const { id: sessionId } = await sessionOf(world, browser);
       const callback = await openPerson(world.simulator).signIn(await startSignIn(browser, setupId));
       const asked = world.simulator.calls().length;
-      world.simulator.latency(150);
+      world.simulator.latency(minute);
       const coming = comeBack(browser, callback);
       while (world.simulator.calls().length === asked) await pause(5);
       await end(customer);
-      const url = await coming;
       world.simulator.latency(0);
+      const url = await coming;
       await idle();
       expect(url.searchParams.get('sign-in')).toBe('interrupted');
       expect(await world.server.storage.connections.live(sessionId, setupId)).toBeUndefined();

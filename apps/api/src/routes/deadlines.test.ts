@@ -14,7 +14,7 @@ import {
 } from '../testing/salesforce.ts';
 
 /** Each call of these tests has time enough; all calls of an operation together do not. */
-const bounds = { call: 10_000, operation: 1_500 };
+const bounds = { call: 10_000, operation: 800 };
 
 let world: World;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('the time of an operation', () => {
     const { browser, setupId } = await newTidewaterCustomer(world);
     const callback = await openPerson(world.simulator).signIn(await startSignIn(browser, setupId));
     // The token, the identity, and the org follow each other.
-    const landed = await slowly(600, () => comeBack(browser, callback));
+    const landed = await slowly(350, () => comeBack(browser, callback));
     expect(landed.searchParams.get('sign-in')).toBe('unreachable');
     expect(await connectionOf(world, browser, setupId)).toBeUndefined();
     await world.server.deps.verifier.idle();

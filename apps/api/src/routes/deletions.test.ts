@@ -104,8 +104,8 @@ describe.each(openDatabases)(
       world.simulator.latency(300);
       await browser.call('verify', { params, body: { step: null } });
       await browser.call('deleteReadings', { params });
-      await idle();
       world.simulator.latency(0);
+      await idle();
       const kept = await rowsOf(setupId);
       expect([kept.findings, kept.evidence, kept.kept_readings, kept.shown_facts]).toEqual(
         Array.from({ length: 4 }, () => undefined),

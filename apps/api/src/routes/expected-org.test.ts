@@ -141,8 +141,8 @@ describe.each(openDatabases)('T02, F4: on %s,', (_name, open) => {
     await browser.call('verify', { params, body: { step: null } });
     const body = { reason: 'A sandbox was chosen' };
     await (await openOwner(world.server)).call('unbindOrg', { params, body });
-    await world.server.deps.verifier.idle();
     world.simulator.latency(0);
+    await world.server.deps.verifier.idle();
     expect(await world.server.storage.keptReadings.find(setupId)).toBeUndefined();
     expect((await world.server.storage.findings.latest(setupId)).size).toBe(0);
   });

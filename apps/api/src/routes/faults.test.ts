@@ -20,7 +20,7 @@ import { expectNothingUncaught } from '../testing/uncaught.ts';
 let world: World;
 expectNothingUncaught();
 beforeAll(async () => {
-  world = await startWorld({ bounds: { call: 800, verification: 2_400 } });
+  world = await startWorld({ bounds: { call: 400, verification: 1_200 } });
 });
 beforeEach(() => {
   world.simulator.reset('integration/ready');

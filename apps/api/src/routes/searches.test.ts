@@ -15,7 +15,7 @@ import { startServer } from '../testing/server.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ bounds: { call: 800, verification: 2_400 } });
+  world = await startWorld({ bounds: { call: 400, verification: 1_200 } });
 });
 beforeEach(() => {
   world.simulator.reset('integration/ready');

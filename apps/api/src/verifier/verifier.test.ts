@@ -262,9 +262,9 @@ describe('a setup is done', () => {
         body: { answer: 'production' },
       });
       expect((await setupOf(setupId)).doneAt).toBeNull();
-      await idle();
       return id;
     });
+    await idle();
     const after = await lastWhole(setupId);
     expect(after?.id).not.toBe(before);
     const { doneAt, changedSeq } = await setupOf(setupId);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { admin } from '../testing/orgs.ts';
 import { createCaller, ordinary, startForTests } from '../testing/running.ts';
 import type { Fault } from './faults.ts';
@@ -65,6 +65,21 @@ describe('faults', () => {
     expect((await soap('<describeMetadata/>')).body).toContain(
       '<faultcode>sf:INVALID_SESSION_ID</faultcode>',
     );
+  });
+});
+
+describe('a latency', () => {
+  test('delays every answer, and those that wait are sent once it changes', async () => {
+    const ask = () => fetch(simulator().url + path).then(({ status }) => status);
+    const answered: number[] = [];
+    simulator().latency(60_000);
+    const asked = [ask(), ask()];
+    for (const each of asked) void each.then((status) => answered.push(status));
+    await vi.waitFor(() => expect(simulator().calls()).toHaveLength(2));
+    expect(answered).toEqual([]);
+    simulator().latency(0);
+    expect(await Promise.all(asked)).toEqual([401, 401]);
+    expect(await ask()).toBe(401);
   });
 });
 

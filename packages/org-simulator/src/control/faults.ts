@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { faultEnvelope } from '../metadata/write-envelope.ts';
@@ -90,7 +91,22 @@ const cause: { readonly [K in FaultKind]: (request: Request, response: Response)
 
 export class Faults {
   #waiting: { fault: Fault; path: RegExp; remaining: number }[] = [];
-  latency = 0;
+  #latency = 0;
+  /** Aborted when the latency changes. */
+  #held = new AbortController();
+
+  /** Milliseconds that every answer is delayed by. Requests that wait are answered at once when it changes. */
+  set latency(milliseconds: number) {
+    this.#latency = milliseconds;
+    this.#held.abort();
+    this.#held = new AbortController();
+  }
+
+  async delay(): Promise<void> {
+    if (this.#latency === 0) return;
+    // It rejects only where it is cut short.
+    await wait(this.#latency, undefined, { signal: this.#held.signal }).catch(() => undefined);
+  }
 
   set(faults: readonly Fault[]): void {
     this.#waiting = faults.map((fault) => ({ fault, path: new RegExp(fault.path), remaining: fault.count }));
