@@ -3,12 +3,8 @@ import { defineConfig } from 'vitest/config';
 import './scripts/compile-cache.ts';
 import { LongestFirst } from './scripts/longest-first.ts';
 
-const workers = {
-  // One more than cores: some tests wait for what a real org would make them wait for, and others work meanwhile.
-  maxWorkers: availableParallelism() + 1,
-  // Files share the modules of their worker: what many files import is evaluated once a worker.
-  isolate: false,
-};
+// Files share the modules of their worker: what many files import is evaluated and compiled once a worker.
+const isolate = false;
 
 export default defineConfig({
   test: {
@@ -16,7 +12,9 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...workers,
+          isolate,
+          // What a further worker compiles once more costs more than the waiting that it fills.
+          maxWorkers: availableParallelism(),
           name: 'node',
           // Node loads these modules itself, as it does in the product: asked of Vite one by one, they take longer.
           experimental: { viteModuleRunner: false, nodeLoader: false },
@@ -36,7 +34,9 @@ export default defineConfig({
         extends: './apps/web/vite.config.ts',
         root: './apps/web',
         test: {
-          ...workers,
+          isolate,
+          // Some tests wait until a reader has typed, and others work meanwhile.
+          maxWorkers: availableParallelism() + 1,
           name: 'web',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}'],

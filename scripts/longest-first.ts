@@ -9,13 +9,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * would wait.
  */
 const longest = [
-  'apps/api/src/commands/crash.postgres.test.ts',
+  'apps/api/src/commands/crash.postgres.programs.test.ts',
   'apps/api/src/commands/answer.test.ts',
   'apps/api/src/verifier/outcomes.test.ts',
   'apps/api/src/routes/leaves-events.test.ts',
-  'apps/api/src/processes.postgres.test.ts',
+  'apps/api/src/processes.postgres.programs.test.ts',
   'apps/api/src/routes/faults.test.ts',
-  'apps/api/src/commands/crash.test.ts',
+  'apps/api/src/commands/crash.programs.test.ts',
   'apps/api/src/salesforce/transport.test.ts',
 ];
 

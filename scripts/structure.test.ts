@@ -75,6 +75,17 @@ describe('the shape of the sources', () => {
     ).toEqual([]);
   });
 
+  test('the tests that start programs, and no others, are named so: `pnpm unit` leaves them out', () => {
+    const starts =
+      /^import .*(?:\bstartCluster\b.*|'node:child_process'|\/(?:crash\/crashes|processes\/two-processes)\.ts');$/m;
+    const tests = files.filter(({ path }) => path.endsWith('.test.ts'));
+    const starting = tests.filter(({ text }) => starts.test(text)).map(({ path }) => path);
+    expect(starting.length).toBeGreaterThan(5);
+    expect(tests.map(({ path }) => path).filter((path) => path.endsWith('.programs.test.ts'))).toEqual(
+      starting,
+    );
+  });
+
   test('no files import each other in a circle', () => {
     const graph = new Map(code.map(({ path, text }) => [path, importsOf(path, text)] as const));
     expect([...graph.values()].flat().length).toBeGreaterThan(1500);

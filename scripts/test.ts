@@ -59,7 +59,7 @@ const unitTests = async (): Promise<Count> => {
   if (code !== 0) console.log(output);
   if (!result.success) return { passed: 0, failed: 1 };
   const tests = result.data.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ status }) => ({ status, needsPostgres: name.endsWith('.postgres.test.ts') })),
+    assertionResults.map(({ status }) => ({ status, needsPostgres: name.includes('.postgres.') })),
   );
   const passed = tests.filter(({ status }) => status === 'passed').length;
   const notRun = hasPostgres

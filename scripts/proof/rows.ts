@@ -45,7 +45,8 @@ const textPlace = (path: string, text: string): Place | string => {
 const testPlace = (tests: readonly NamedTest[], file: string, title: string): Place | string => {
   const named = tests.filter(
     (test) =>
-      test.title === title && `/${test.path.replace(/\.(?:test|spec)\.tsx?$/, '')}`.endsWith(`/${file}`),
+      test.title === title &&
+      `/${test.path.replace(/(?:\.programs)?\.(?:test|spec)\.tsx?$/, '')}`.endsWith(`/${file}`),
   );
   const [path, ...others] = new Set(named.map((test) => test.path));
   if (path === undefined) return `No test is named: ${file} › ${title}`;

@@ -45,13 +45,25 @@ type WholeState = z.output<z.ZodObject<StateShape>> & {
   readonly quirks: z.output<z.ZodObject<QuirksShape>>;
 };
 
+const completed = new WeakMap<OrgState, WholeState>();
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
+};
+
 /**
  * Returns the state with its defaults. Throws if it has properties that nothing declares or values of the wrong type.
  */
 export const completeState = (state: OrgState): WholeState => {
+  const known = completed.get(state);
+  if (known) return known;
   const parsed = stateSchema.safeParse(state);
   if (!parsed.success) throw new Error(`${state.name}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data as unknown as WholeState;
+  // Orgs are made of it again and again: what happens in one must not change the next one.
+  const whole = freeze(parsed.data as unknown as WholeState);
+  completed.set(state, whole);
+  return whole;
 };
 
 const makeOrg = (state: OrgState): Org => {
