@@ -11,6 +11,7 @@ export const explanationOf = (
   setup: Setup,
   blueprint: Blueprint,
   words: Words,
+  reader: 'customer' | 'staff' = 'customer',
 ): ErrorExplanation => {
   const {
     id,
@@ -38,6 +39,7 @@ export const explanationOf = (
     who,
     actions,
     steps: stepsFixing(topics, setup, blueprint),
-    message: who === 'you' ? '' : message.join('\n'),
+    // The person who can act reads it; staff forward it to that person. Nobody gets a message that says we do not know.
+    message: who === 'you' && (reader === 'customer' || found === null) ? '' : message.join('\n'),
   };
 };

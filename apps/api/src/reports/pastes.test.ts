@@ -67,6 +67,17 @@ describe('a pasted text of the reports', () => {
     expect(staff).toEqual(await explain(pasted));
   });
 
+  it('that the customer can fix comes with a message that staff can forward, and the customer needs none', async () => {
+    const pasted = 'error=access_denied&error_description=end-user denied authorization';
+    const staff = await openStaff(server).call('explainErrorToStaff', {
+      params: { id: customer.setupId },
+      body: { pasted },
+    });
+    expect(staff).toMatchObject({ id: 'denied', who: 'you' });
+    expect(staff.message).toContain('Sign in again and click Allow.');
+    expect(await explain(pasted)).toEqual({ ...staff, message: '' });
+  });
+
   it('that is not known is called unknown, and never another’s', async () => {
     const unknown = await explain('It does not work, what now?');
     expect(unknown).toMatchObject({ id: 'unknown', known: false, code: null, steps: [], who: 'you' });

@@ -39,6 +39,7 @@ export const explanationsRoutes: Routes = (handle, deps) => {
     const setup = await storage.setups.find(params.id);
     if (!setup) throw new Refusal('not-found');
     const blueprint = await blueprintOf(deps, setup);
-    return explanationOf(explainPasted(pasted), setup, blueprint, wordsOf(blueprint, locale, setup.customer));
+    const words = wordsOf(blueprint, locale, setup.customer);
+    return explanationOf(explainPasted(pasted), setup, blueprint, words, 'staff');
   });
 };

@@ -48,7 +48,7 @@ export const staffEn = {
   'one.steps': 'Steps',
   'one.explain': 'Explain an error message',
   'one.explain-what':
-    'Paste what the customer sent you. You see the same explanation as the customer. We do not keep the text.',
+    'Paste what the customer sent you. You see the same cause and steps as the customer. We do not keep the text.',
   'org.title': 'Org',
   'org.none': 'Nobody has confirmed an org yet.',
   'org.bound': 'Confirmed:',

@@ -381,16 +381,20 @@ test('a new or recently active setup moves to the top of the list', async () => 
   expect(first?.textContent).toContain('Acme Bicycles');
 });
 
-test('an error that a customer sent is explained, with the steps by name and without links to them', async () => {
+test.each([
+  ['salesforce-admin', 'A Salesforce administrator of the customer must fix this.'],
+  ['you', 'The customer can fix this.'],
+] as const)('an error that a customer sent is explained, with the steps by name: %s', async (who, says) => {
   const call = 'POST /api/setups/stp_7f3a/summary/explanations';
   const { user, asked } = await start('/staff/setups/stp_7f3a', {
     ...keptLinks(),
-    [call]: () => explanation,
+    [call]: () => ({ ...explanation, who }),
   });
   await user.type(await screen.findByLabelText('The error'), 'OAUTH_EC_APP_NOT_FOUND');
   await user.click(screen.getByRole('button', { name: 'Explain this error' }));
   await screen.findByRole('heading', { name: explanation.title });
   expect(asked).toContainEqual({ call, body: { pasted: 'OAUTH_EC_APP_NOT_FOUND' } });
+  screen.getByText(says);
   screen.getByText(/^Step: /);
   expect(screen.queryByRole('link', { name: /^Go to/ })).toBeNull();
 });

@@ -264,7 +264,7 @@ export const errorExplanationSchema = z.strictObject({
   names: z.array(z.string()),
   /** Name of the party, which is one of those who can fix it. */
   party: z.string(),
-  /** Who can fix it. */
+  /** Who can fix it; `you`: the person in front of the setup. */
   who: z.enum(['you', 'salesforce-admin', 'party', 'salesforce', 'unclear']),
   actions: z.array(z.string()),
   /** Ids of the steps that fix it, most likely first. */

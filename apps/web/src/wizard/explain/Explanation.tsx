@@ -14,7 +14,7 @@ interface Explained {
 }
 
 /** Renders what an error means: the cause, who must act, and what to do. */
-const ExplanationText = ({ explanation }: Pick<Explained, 'explanation'>) => {
+const ExplanationText = ({ setup, explanation }: Explained) => {
   const { line } = useExplainWords();
   return (
     <>
@@ -34,6 +34,7 @@ const ExplanationText = ({ explanation }: Pick<Explained, 'explanation'>) => {
       <p>
         <b>
           {line('rescue.who', {
+            reader: setup.reader,
             who: explanation.known || explanation.who !== 'you' ? explanation.who : 'unknown',
             party: explanation.party,
             count: explanation.actions.length,
@@ -96,7 +97,7 @@ export const Explanation = ({ setup, explanation, only }: Explained & { only?: '
   <div className="notice caution explanation">
     <StatusMark mark={explanation.known ? 'warning' : 'unknown'} />
     <div className="notice-body">
-      <ExplanationText explanation={explanation} />
+      <ExplanationText setup={setup} explanation={explanation} />
       {only === undefined && <ExplanationTools setup={setup} explanation={explanation} />}
     </div>
   </div>

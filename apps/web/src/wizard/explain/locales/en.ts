@@ -17,7 +17,7 @@ export const explainEn = {
   'rescue.example': 'https://…/_ui/identity/oauth/ui/AuthorizationError?error=…',
   'rescue.explain': 'Explain this error',
   'rescue.who':
-    '{who, select, you {You can fix this.} party {{party} must fix this.} salesforce {Salesforce must fix this.} unknown {We do not know who can fix this.{count, plural, one {} other { Try these in order.}}} unclear {It can have several causes.{count, plural, one {} other { Try these in order.}}} other {A Salesforce administrator at your company must fix this.}}',
+    '{who, select, you {{reader, select, staff {The customer can fix this.} other {You can fix this.}}} party {{party} must fix this.} salesforce {Salesforce must fix this.} unknown {We do not know who can fix this.{count, plural, one {} other { Try these in order.}}} unclear {It can have several causes.{count, plural, one {} other { Try these in order.}}} other {{reader, select, staff {A Salesforce administrator of the customer must fix this.} other {A Salesforce administrator at your company must fix this.}}}}',
   'rescue.code': 'Code:',
   'product-refused.title': 'Did {party} show an error?',
   'product-refused.what':
