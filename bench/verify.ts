@@ -1,3 +1,4 @@
+import { usualBounds } from '../apps/api/src/bounds.ts';
 import { salesforceHosts } from '../apps/api/src/salesforce/hosts.ts';
 import { openOrgSession } from '../apps/api/src/salesforce/org-session.ts';
 import { sendWave } from '../apps/api/src/salesforce/planner.ts';
@@ -40,7 +41,7 @@ const benchBranch = async ({ says, name }: (typeof branches)[number]) => {
 
   const token = simulator.token(scenario.user);
   const session = openOrgSession(
-    createTransport(salesforceHosts(simulator.url), () => undefined),
+    createTransport(salesforceHosts(simulator.url), () => undefined, usualBounds),
     { instanceUrl: token.instance_url, accessToken: token.access_token, apiVersion: '66.0' },
   );
   const known = new Set([...readings.keys()].filter((fact) => fact.kind === 'read' && fact.cached));

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { usualBounds } from '../bounds.ts';
 import { type HostileServer, startHostile } from '../testing/hostile.ts';
 import { salesforceHosts } from './hosts.ts';
 import { openOrgSession } from './org-session.ts';
@@ -13,7 +14,7 @@ afterAll(() => server.close());
 
 const open = () =>
   openOrgSession(
-    createTransport(salesforceHosts(server.url), () => undefined),
+    createTransport(salesforceHosts(server.url), () => undefined, usualBounds),
     { instanceUrl: server.url, accessToken: '00D000000000001!AQEAQ.planted', apiVersion: '66.0' },
   );
 const envelope = (inside: string, before = '') =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseStringPromise } from 'xml2js';
+import { usualBounds } from '../bounds.ts';
 import { type HostileServer, startHostile } from '../testing/hostile.ts';
 import type { Answer } from './call.ts';
 import { salesforceHosts } from './hosts.ts';
@@ -59,7 +60,7 @@ describe('F25: a large answer', () => {
         response.end(envelope(fields));
       });
       const session = openOrgSession(
-        createTransport(salesforceHosts(server.url), () => undefined),
+        createTransport(salesforceHosts(server.url), () => undefined, usualBounds),
         {
           instanceUrl: server.url,
           accessToken: '00D000000000001!token',

@@ -43,9 +43,7 @@ export const recordTransport = (
     metrics.countCall(call);
   };
   const sendTo = (orgId: string | undefined): Transport =>
-    createTransport(hosts, record, {
-      deadline: bounds.call,
-      retryPause: bounds.retryPause,
+    createTransport(hosts, record, bounds, {
       ...(until ? { until } : {}),
       ...(orgId === undefined ? {} : { onPause: (asked: number) => limiter.pause(orgId, asked) }),
     });

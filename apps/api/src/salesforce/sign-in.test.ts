@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { usualBounds } from '../bounds.ts';
 import { type HostileServer, startHostile } from '../testing/hostile.ts';
 import { expectNothingUncaught } from '../testing/uncaught.ts';
 import type { CallRecord } from './call.ts';
@@ -67,7 +68,7 @@ const complete = async () => {
   const calls: CallRecord[] = [];
   granted.length = 0;
   const hosts = salesforceHosts(server.url);
-  const transport = createTransport(hosts, (call) => calls.push(call), { deadline: 2_000 });
+  const transport = createTransport(hosts, (call) => calls.push(call), { ...usualBounds, call: 2_000 });
   const result = await completeSignIn(
     { consumerKey: 'key', consumerSecret: 'planted-secret', callbackUrl: 'http://localhost/oauth/callback' },
     {

@@ -3,6 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getCACertificates, type SecureVersion, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { usualBounds } from '../bounds.ts';
 import { localhostCertificate } from '../testing/certificate.ts';
 import { salesforceHosts } from './hosts.ts';
 import { createTransport } from './transport.ts';
@@ -37,7 +38,7 @@ afterAll(() => {
 const send = (version: SecureVersion, host = 'localhost') => {
   const url = `https://${host}:${ports.get(version)}`;
   const headers = { authorization: 'Bearer planted' };
-  return createTransport(salesforceHosts(url), () => undefined, { retryPause: 0 })({
+  return createTransport(salesforceHosts(url), () => undefined, { ...usualBounds, retryPause: 0 })({
     method: 'GET',
     url: `${url}/services/data/`,
     headers,

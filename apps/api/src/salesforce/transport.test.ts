@@ -25,13 +25,14 @@ afterAll(async () => {
   await elsewhere.close();
 });
 
-const open = (options: { deadline?: number; retryPause?: number; until?: AbortSignal } = {}) => {
+const open = ({ until, ...bounds }: { call?: number; retryPause?: number; until?: AbortSignal } = {}) => {
   const calls: CallRecord[] = [];
-  const transport = createTransport(salesforceHosts(server.url), (call) => calls.push(call), {
-    deadline: 400,
-    retryPause: 40,
-    ...options,
-  });
+  const transport = createTransport(
+    salesforceHosts(server.url),
+    (call) => calls.push(call),
+    { call: 400, retryPause: 40, ...bounds },
+    until && { until },
+  );
   const session = openOrgSession(transport, {
     instanceUrl: server.url,
     accessToken: token,
@@ -79,7 +80,7 @@ describe('T26: every operation of an org session', () => {
     '$operation meets $name with a refusal or an answer, in few calls',
     async ({ name, answer, run }) => {
       server.answer(answer);
-      const { session: fresh, calls } = open({ deadline: endless.has(name) ? 150 : 250 });
+      const { session: fresh, calls } = open({ call: endless.has(name) ? 150 : 250 });
       const result = await run(fresh).then(
         (value) => ({ value }),
         (error: unknown) => ({ error }),
@@ -126,7 +127,7 @@ describe('T26: every operation of an org session', () => {
     server.answer(hostileAnswers[name] ?? (() => undefined));
     // Time enough for whatever is answered at once, however busy the machine is.
     const deadline = endless.has(name) ? 150 : 3_000;
-    expect(await failureOf(operations.get(open({ deadline }).session))).toMatchObject({ reason, code });
+    expect(await failureOf(operations.get(open({ call: deadline }).session))).toMatchObject({ reason, code });
   });
 
   it('keeps what the first try came to when time runs out for the second', async () => {
@@ -134,7 +135,7 @@ describe('T26: every operation of an org session', () => {
     server.answer((request, response) => {
       if (server.received.length === 1) busy?.(request, response);
     });
-    const { session: fresh, calls } = open({ deadline: 600 });
+    const { session: fresh, calls } = open({ call: 600 });
     expect(await failureOf(operations.get(fresh))).toMatchObject({
       reason: 'unreachable',
       code: 'SERVER_UNAVAILABLE',
@@ -204,7 +205,7 @@ describe('T06, T07: the way to Salesforce', () => {
 
   it('cuts a body of 50 MB at 5 MB', async () => {
     server.answer(hugeBody(50_000_000));
-    const { transport, calls } = open({ deadline: 10_000 });
+    const { transport, calls } = open({ call: 10_000 });
     expect(await failureOf(transport({ ...get, url: `${server.url}/services/data/v66.0/` }))).toMatchObject({
       reason: 'fault',
       code: 'ANSWER_TOO_LARGE',
@@ -221,7 +222,7 @@ describe('T06, T07: the way to Salesforce', () => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
       response.end(bomb);
     });
-    const { transport } = open({ deadline: 10_000 });
+    const { transport } = open({ call: 10_000 });
     expect(await failureOf(transport({ ...get, url: `${server.url}/services/data/v66.0/` }))).toMatchObject({
       code: 'ANSWER_TOO_LARGE',
     });
@@ -231,7 +232,7 @@ describe('T06, T07: the way to Salesforce', () => {
     'cuts at 250 KB what is never as large: %s',
     async (path) => {
       server.answer(hugeBody(300_000));
-      const { transport } = open({ deadline: 10_000 });
+      const { transport } = open({ call: 10_000 });
       expect(await failureOf(transport({ ...get, url: server.url + path }))).toMatchObject({
         code: 'ANSWER_TOO_LARGE',
       });
@@ -266,7 +267,7 @@ describe('T06, T07: the way to Salesforce', () => {
       expect(server.received).toHaveLength(times);
     }
     server.answer((incoming) => void incoming.socket.resetAndDestroy());
-    await failureOf(open({ deadline: 4_000 }).transport(request()));
+    await failureOf(open({ call: 4_000 }).transport(request()));
     expect(server.received).toHaveLength(times);
   });
 
@@ -287,7 +288,7 @@ describe('T06, T07: the way to Salesforce', () => {
       times.push(performance.now());
       incoming.socket.resetAndDestroy();
     });
-    const { transport } = open({ deadline: 10_000, retryPause: 400 });
+    const { transport } = open({ call: 10_000, retryPause: 400 });
     await failureOf(transport({ ...get, url: `${server.url}/services/data/` }));
     const [first = 0, second = 0] = times;
     // Timers may fire a millisecond early.
@@ -311,7 +312,7 @@ describe('T06, T07: the way to Salesforce', () => {
             .writeHead(isFirst ? 503 : 200, { 'content-type': 'application/json', 'retry-after': '0' })
             .end('[]');
         });
-        const { transport } = open({ deadline: 3_000 });
+        const { transport } = open({ call: 3_000 });
         expect((await transport({ ...get, url: `${server.url}/services/data/` })).statusCode).toBe(200);
         expect(server.received).toHaveLength(2);
       }

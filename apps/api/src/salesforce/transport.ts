@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { usualBounds } from '../bounds.ts';
+import type { Bounds } from '../bounds.ts';
 import { sendOnce } from './attempt.ts';
 import type { Answer, CallRecord, OutgoingRequest } from './call.ts';
 import type { SalesforceHosts } from './hosts.ts';
@@ -36,35 +36,27 @@ const isOf = (code: string, error: unknown): boolean =>
  * size over the whole answer, accepts only the content types of the API, and tries a pure read once more.
  * jsforce's own transport does none of it: a body cut short ends the process there, and a redirect takes the token along.
  * @param onCall receives every call that was sent, answered or not.
- * @param deadline milliseconds for one call over headers and body, its second try included.
- * @param retryPause the longest pause before a second try, in milliseconds; the shortest is an eighth of it.
  * @param until ends everything that is under way, whatever time a single call has left.
  * @param onPause receives how long Salesforce asks to send nothing more, in milliseconds.
  */
 export const createTransport = (
   hosts: SalesforceHosts,
   onCall: (call: CallRecord) => void,
+  bounds: Pick<Bounds, 'call' | 'retryPause'>,
   {
-    deadline = usualBounds.call,
-    retryPause = usualBounds.retryPause,
     until,
     onPause,
-  }: {
-    readonly deadline?: number;
-    readonly retryPause?: number;
-    readonly until?: AbortSignal;
-    readonly onPause?: (asked: number) => Promise<void>;
-  } = {},
+  }: { readonly until?: AbortSignal; readonly onPause?: (asked: number) => Promise<void> } = {},
 ): Transport => {
   return async (request) => {
     if (!hosts.permits(request.url))
       throw new SalesforceRefusal({ reason: 'fault', code: 'HOST_NOT_PERMITTED' });
-    const end = performance.now() + deadline;
-    const bound = AbortSignal.timeout(deadline);
-    const signal = until ? AbortSignal.any([bound, until]) : bound;
+    const end = performance.now() + bounds.call;
+    const timeOut = AbortSignal.timeout(bounds.call);
+    const signal = until ? AbortSignal.any([timeOut, until]) : timeOut;
     /** Whether a second try is worth it; if so, after the pause. A pause that outlasts the deadline is not. */
     const canTryAgain = async (asked?: number): Promise<boolean> => {
-      const pause = isRead(request) ? pauseBefore(asked, retryPause) : null;
+      const pause = isRead(request) ? pauseBefore(asked, bounds.retryPause) : null;
       if (pause === null || performance.now() + pause >= end) return false;
       await wait(pause, undefined, { signal }).catch(() => undefined);
       return !signal.aborted;

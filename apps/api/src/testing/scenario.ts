@@ -8,6 +8,7 @@ import { applicableSteps, factsToRead } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { type Call, completeState, type Simulator } from '@orgready/org-simulator';
+import { usualBounds } from '../bounds.ts';
 import { salesforceHosts } from '../salesforce/hosts.ts';
 import { type OrgSession, openOrgSession } from '../salesforce/org-session.ts';
 import { createTransport } from '../salesforce/transport.ts';
@@ -103,7 +104,7 @@ export const openScenario = (
     session:
       token &&
       openOrgSession(
-        createTransport(salesforceHosts(simulator.url), () => undefined),
+        createTransport(salesforceHosts(simulator.url), () => undefined, usualBounds),
         { instanceUrl: token.instance_url, accessToken: token.access_token, apiVersion: '66.0' },
       ),
   };
