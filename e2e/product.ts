@@ -6,9 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createClient } from '@orgready/shared/contract/client';
 import { routes } from '@orgready/shared/contract/routes';
+import { freePort } from '../apps/api/src/testing/processes/free-port.ts';
 import { scratch } from '../apps/api/src/testing/scratch.ts';
 import { ownerSignIn } from '../scripts/demo.ts';
-import { freePort, type Program, root, startProgram } from './program.ts';
+import { type Program, root, startProgram } from './program.ts';
 
 const execute = promisify(execFile);
 

@@ -50,6 +50,14 @@ const circles = (graph: ReadonlyMap<string, readonly string[]>): string[][] => {
   return found;
 };
 
+/** Returns whether a test starts programs, itself or through a helper. */
+const startsPrograms = (path: string, text: string): boolean =>
+  parseSync(path, text).module.staticImports.some(
+    ({ moduleRequest, entries }) =>
+      /^node:child_process$|\/(?:crash\/crashes|processes\/two-processes)\.ts$/.test(moduleRequest.value) ||
+      entries.some(({ importName }) => importName.name === 'startCluster'),
+  );
+
 describe('the shape of the sources', () => {
   test('is read from the whole project', () => {
     expect(code.length).toBeGreaterThan(500);
@@ -76,10 +84,8 @@ describe('the shape of the sources', () => {
   });
 
   test('the tests that start programs, and no others, are named so: `pnpm unit` leaves them out', () => {
-    const starts =
-      /^import .*(?:\bstartCluster\b.*|'node:child_process'|\/(?:crash\/crashes|processes\/two-processes)\.ts');$/m;
     const tests = files.filter(({ path }) => path.endsWith('.test.ts'));
-    const starting = tests.filter(({ text }) => starts.test(text)).map(({ path }) => path);
+    const starting = tests.filter(({ path, text }) => startsPrograms(path, text)).map(({ path }) => path);
     expect(starting.length).toBeGreaterThan(5);
     expect(tests.map(({ path }) => path).filter((path) => path.endsWith('.programs.test.ts'))).toEqual(
       starting,

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from './testing/processes/free-port.ts';
 import { scratch } from './testing/scratch.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -39,14 +38,6 @@ describe('the server process', () => {
     // Some tests start a server that never listens.
     listening.catch(() => {});
     return { process: child, ended, listening, output: () => output };
-  };
-  const freePort = async (): Promise<number> => {
-    const server = createServer().listen(0, 'localhost');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    server.close();
-    await once(server, 'close');
-    return port;
   };
 
   it('tells all faults of its configuration and ends, without a stack', async () => {

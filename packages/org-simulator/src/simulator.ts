@@ -18,7 +18,7 @@ export interface Simulator {
   ): { readonly access_token: string; readonly instance_url: string; readonly id: string };
   /** Replaces the remaining faults. */
   faults(list: readonly Fault[]): void;
-  /** Sets by how many milliseconds every answer is delayed. Requests that wait are answered at once. */
+  /** Sets by how many milliseconds every answer is delayed. Requests that wait are answered at once when it changes. */
   latency(ms: number): void;
   /** Calls below `/services` since the last reset. */
   calls(): Call[];
