@@ -1,3 +1,4 @@
+import { anyCharacter } from '@orgready/shared/testing/any-character';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainPasted } from './explain.ts';
@@ -38,7 +39,7 @@ describe('a text whose cause is not certain', () => {
 describe('any text', () => {
   it('is read without an error', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 600 }), (text) => {
         const { names } = explainPasted(text);
         expect(names.length).toBeLessThanOrEqual(3);
       }),
