@@ -1,6 +1,6 @@
 import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newCustomer, newSetup, openBrowser, openStaff, request } from './testing/browser.ts';
+import { newCustomer, newSetup, newSetupByApi, openBrowser, openStaff, request } from './testing/browser.ts';
 import { sampleBlueprint, sampleParams } from './testing/integration.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
@@ -209,7 +209,7 @@ describe('the HTTP surface', () => {
   });
 
   it('T13: logs routes, never tokens, keys, cookies, bodies or addresses of links', async () => {
-    const { token, setupId } = await newSetup(server);
+    const { token, setupId } = await newSetupByApi(server);
     const browser = openBrowser(server);
     await browser.send(`${server.origin}/l/${token}?from=mail`);
     await browser.call('claimLink', { body: { token } });

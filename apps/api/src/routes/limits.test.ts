@@ -5,6 +5,7 @@ import { removeExpired } from '../commands/retention.ts';
 import { type Browser, request } from '../testing/browser.ts';
 import {
   newConnectedCustomer,
+  newSignedInCustomer,
   openSecondBrowser,
   orgId,
   signInThrough,
@@ -210,7 +211,7 @@ describe('T16: what is sent to an org within 24 hours', () => {
       return new Set((await ofChecks(browser, setupId)).map(({ reason }) => reason));
     };
     try {
-      const first = await newConnectedCustomer(few);
+      const first = await newSignedInCustomer(few);
       const params = { id: first.setupId };
       for (let time = 0; time < 5; time += 1) await reasonsOf(first);
       expect(await reasonsOf(first)).toEqual(new Set(['limit-low']));
@@ -219,7 +220,7 @@ describe('T16: what is sent to an org within 24 hours', () => {
       await first.browser.call('confirmOrg', { params, body: { orgId } });
       expect(await reasonsOf(first)).toEqual(new Set(['limit-low']));
       await deleteSetup(deps.execute, { kind: 'staff', id: 'a' }, first.setupId, null);
-      expect(await reasonsOf(await newConnectedCustomer(few))).toEqual(new Set(['limit-low']));
+      expect(await reasonsOf(await newSignedInCustomer(few))).toEqual(new Set(['limit-low']));
       // What is kept of a deleted setup for that goes with the day.
       const sent = () => storage.sentCalls.since(orgId, first.setupId, 0);
       expect((await sent()).bySetup).toBeGreaterThan(20);

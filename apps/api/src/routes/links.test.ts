@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../storage/digest.ts';
-import { newCustomer, newSetup, openBrowser, openStaff, request, signIn } from '../testing/browser.ts';
+import {
+  newCustomer,
+  newSetup,
+  newSetupByApi,
+  openBrowser,
+  openStaff,
+  request,
+  signIn,
+} from '../testing/browser.ts';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { openSqliteFile } from '../testing/sqlite-file.ts';
@@ -139,7 +147,8 @@ it('a link is stored as a digest only, and logged not at all', async () => {
   const { storage, rows, close } = await openSqliteFile();
   const server = await startServer({ storage });
   try {
-    const { token } = await newSetup(server);
+    const { token } = await newSetupByApi(server);
+    await openBrowser(server).call('claimLink', { body: { token } });
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     const stored = rows('links').flatMap((row) => Object.values(row).map(String));
     expect(stored).toContain(sha256(token));

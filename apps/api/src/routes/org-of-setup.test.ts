@@ -7,6 +7,7 @@ import {
   attestConnected,
   connectionOf,
   newConnectedCustomer,
+  newSignedInCustomer,
   newTidewaterCustomer,
   openSecondBrowser,
   orgId,
@@ -39,7 +40,7 @@ const isAlive = async (token: string): Promise<boolean> => {
 
 describe('the org of a setup', () => {
   it('is not replaced by another: its token is revoked and nothing changes', async () => {
-    const { browser, setupId } = await newConnectedCustomer(world);
+    const { browser, setupId } = await newSignedInCustomer(world);
     const mine = await connectionOf(world, browser, setupId);
     const before = await documentOf(browser, setupId);
     const { calls: listedBefore } = await browser.call('listCalls', { params: { id: setupId } });

@@ -25,6 +25,8 @@ describe.each(databases)('the version of a document, on %s,', (_, open) => {
     // A verification whose process has died: for a minute it still counts as running.
     const scope = { setupId, step: null, connectionId: signedIn.connection.id };
     await server.storage.verifications.begin(scope, minute, server.now());
+    // What looks for dead verifications after each commit has looked.
+    await server.deps.verifier.idle();
     return { ...customer, ...signedIn };
   };
   type Reader = Awaited<ReturnType<typeof newReader>>;

@@ -9,6 +9,7 @@ import {
   answerRunsAs,
   connectionOf,
   newConnectedCustomer,
+  newSignedInCustomer,
   newTidewaterCustomer,
   startWorld,
   type World,
@@ -31,7 +32,7 @@ const app = paramsOf(connected).app.label;
 const customerOf = async (signIns: SignIns, subject: 'me' | 'robin', change: Partial<OrgState> = {}) => {
   const [org, ...others] = connected.orgs;
   world.simulator.load([{ ...org, ...change, signIns }, ...others]);
-  const customer = await newConnectedCustomer(world);
+  const customer = await newSignedInCustomer(world);
   if (subject === 'robin') {
     const { browser, setupId } = customer;
     const { choices } = await browser.call('searchChoices', {

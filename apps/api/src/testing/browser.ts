@@ -8,6 +8,7 @@ import { routes } from '@orgready/shared/contract/routes';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { CookieJar } from 'tough-cookie';
 import type { z } from 'zod';
+import { makeSetup, openLinkOf } from './by-commands.ts';
 import { changeSetup } from './change-setup.ts';
 import { sampleBlueprint } from './integration.ts';
 import { noOrg, staffKey, type TestServer } from './server.ts';
@@ -89,10 +90,11 @@ export const readSteps = async ({ call }: Browser, id: string): Promise<StepDocu
 };
 
 export type NewBlueprint = z.input<typeof newBlueprintSchema>;
+export const sessionCookie = '__Host-sid';
 const sample: NewBlueprint = { ...sampleBlueprint, consumerSecret: 'a-consumer-secret' };
 
-/** A setup with one open link, made by staff. */
-export const newSetup = async (server: Site, given: NewBlueprint = sample) => {
+/** A setup with one open link, made by staff through the API. */
+export const newSetupByApi = async (server: Site, given: NewBlueprint = sample) => {
   const staff = openStaff(server);
   const blueprint = await staff.call('createBlueprint', { body: given });
   const setup = await staff.call('createSetup', {
@@ -102,11 +104,17 @@ export const newSetup = async (server: Site, given: NewBlueprint = sample) => {
   return { setupId: setup.id, linkId: link.id, token: new URL(link.url).pathname.slice('/l/'.length) };
 };
 
+/** A setup with one open link. */
+export const newSetup = (server: Site | TestServer, given: NewBlueprint = sample) =>
+  'deps' in server ? makeSetup(server, given) : newSetupByApi(server, given);
+
 /** A browser that has opened the link of a new setup. */
-export const newCustomer = async (server: Site, given: NewBlueprint = sample) => {
+export const newCustomer = async (server: Site | TestServer, given: NewBlueprint = sample) => {
   const made = await newSetup(server, given);
   const browser = openBrowser(server);
-  await browser.call('claimLink', { body: { token: made.token } });
+  if ('deps' in server) {
+    browser.setCookie(sessionCookie, await openLinkOf(server, made.token));
+  } else await browser.call('claimLink', { body: { token: made.token } });
   return { ...made, browser };
 };
 
@@ -116,7 +124,7 @@ export const signIn = async (
   { browser, setupId }: { browser: Browser; setupId: string },
   given: Partial<Parameters<typeof server.storage.connections.open>[0]> = {},
 ) => {
-  const session = await server.storage.sessions.resume(browser.cookie('__Host-sid') ?? '', server.now());
+  const session = await server.storage.sessions.resume(browser.cookie(sessionCookie) ?? '', server.now());
   if (!session) throw new Error('This browser has no session');
   const org = given.org ?? {
     id: '00D000000000001AAA',

@@ -1,7 +1,15 @@
 import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import type { Fault, Simulator } from '@orgready/org-simulator';
 import { fillForm, openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
-import { type Browser, type NewBlueprint, newCustomer, openBrowser, type Site } from './browser.ts';
+import {
+  type Browser,
+  type NewBlueprint,
+  newCustomer,
+  openBrowser,
+  type Site,
+  sessionCookie,
+} from './browser.ts';
+import { answerAll, findWho, signedInAs, signInAndConfirm } from './by-commands.ts';
 import { paramsOf } from './integration.ts';
 import { allScenarios, blueprintFor } from './scenario.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -94,7 +102,7 @@ export const openPerson = (simulator: Pick<Simulator, 'url' | 'users'>) => {
 };
 
 export const newTidewaterCustomer = (
-  { server }: { readonly server: Site },
+  { server }: { readonly server: Site | TestServer },
   blueprint: NewBlueprint = tidewater,
 ) => newCustomer(server, blueprint);
 
@@ -130,13 +138,29 @@ export const answerRunsAs = async (browser: Browser, setupId: string, subjectId?
   if (subjectId !== undefined) await answer(subjectUser, subjectId);
 };
 
-/** A customer who has signed in, confirmed the org, and chosen "My user"; the verification that follows has ended. */
-export const newConnectedCustomer = async (world: World, blueprint: NewBlueprint = tidewater) => {
+/**
+ * A customer who has chosen "My user", signed in on Salesforce's pages, and confirmed the org; the verification that follows
+ * has ended.
+ */
+export const newSignedInCustomer = async (world: World, blueprint: NewBlueprint = tidewater) => {
   const customer = await newTidewaterCustomer(world, blueprint);
   await answerRunsAs(customer.browser, customer.setupId);
   await signInThrough(world, customer);
   await customer.browser.call('confirmOrg', { params: { id: customer.setupId }, body: { orgId } });
   await world.server.deps.verifier.idle();
+  return customer;
+};
+
+/** The same without the pages: what the sign-in leaves is made by its commands, and the org has seen nothing of it. */
+export const newConnectedCustomer = async (world: World, blueprint: NewBlueprint = tidewater) => {
+  const { server, simulator } = world;
+  const customer = await newTidewaterCustomer(world, blueprint);
+  const { browser, setupId } = customer;
+  const who = await findWho(server, browser.cookie(sessionCookie), setupId);
+  await answerAll(server, who, { [runsAs]: 'me' });
+  const signedIn = signedInAs(simulator, customerOrg, admin);
+  browser.setCookie(sessionCookie, await signInAndConfirm(server, who, signedIn));
+  await server.deps.verifier.idle();
   return customer;
 };
 
@@ -168,7 +192,7 @@ export const openSecondBrowser = async (world: World, token: string): Promise<Br
 };
 
 export const sessionOf = async ({ server }: World, browser: Browser) => {
-  const session = await server.storage.sessions.resume(browser.cookie('__Host-sid') ?? '', server.now());
+  const session = await server.storage.sessions.resume(browser.cookie(sessionCookie) ?? '', server.now());
   if (!session) throw new Error('This browser has no session');
   return session;
 };

@@ -1,8 +1,9 @@
 import { subjectUser } from '@orgready/guides/integration/subject';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { to18 } from '@orgready/guides/salesforce-id';
-import { completeState, type Simulator } from '@orgready/org-simulator';
-import { type Browser, newCustomer, signIn } from './browser.ts';
+import type { Simulator } from '@orgready/org-simulator';
+import { type Browser, newCustomer, sessionCookie, signIn } from './browser.ts';
+import { answerAll, findWho, signedInAs } from './by-commands.ts';
 import { blueprintFor } from './scenario.ts';
 import type { TestServer } from './server.ts';
 
@@ -24,8 +25,7 @@ export const enterScenario = async (
     ...scenario.answers,
     ...(scenario.subject === undefined ? {} : { [subjectUser]: idOf(scenario.subject) }),
   };
-  for (const [question, answer] of Object.entries(answers))
-    await browser.call('answerQuestion', { params: { ...params, question }, body: { answer } });
+  await answerAll(server, await findWho(server, browser.cookie(sessionCookie), setupId), answers);
   if (scenario.withoutOrg) {
     await server.deps.verifier.idle();
     return customer;
@@ -35,23 +35,9 @@ export const enterScenario = async (
     await server.deps.verifier.idle();
     return customer;
   }
-  const org = completeState(scenario.orgs[0]);
-  const token = simulator.token(scenario.user);
   await signIn(server, customer, {
-    org: {
-      id: to18(org.id),
-      name: org.name,
-      edition: org.edition,
-      instance: org.instance,
-      isSandbox: org.isSandbox,
-      host: new URL(simulator.url).host,
-    },
-    userId: idOf(scenario.user),
-    username: scenario.user,
-    displayName: scenario.user,
-    instanceUrl: token.instance_url,
+    ...signedInAs(simulator, scenario.orgs[0], scenario.user),
     loginUrl: simulator.url,
-    accessToken: token.access_token,
   });
   await browser.call('verify', { params, body: { step: null } });
   await server.deps.verifier.idle();

@@ -12,6 +12,7 @@ import {
   admin,
   customerOrg,
   newConnectedCustomer,
+  newSignedInCustomer,
   orgId,
   startWorld,
   type World,
@@ -57,7 +58,7 @@ describe('the spans', () => {
   };
 
   it('tell of requests, verifications and calls, and nothing of people, tokens and values', async () => {
-    const { browser, setupId, token } = await newConnectedCustomer(world);
+    const { browser, setupId, token } = await newSignedInCustomer(world);
     await browser.call('getSetup', { params: { id: setupId } });
     await world.server.deps.verifier.idle();
 
