@@ -16,6 +16,8 @@ export default defineConfig({
           // What a further worker compiles once more costs more than the waiting that it fills.
           maxWorkers: availableParallelism(),
           name: 'node',
+          // A young generation of V8 this large is collected a quarter as often.
+          execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=128'],
           // Node loads these modules itself, as it does in the product: asked of Vite one by one, they take longer.
           experimental: { viteModuleRunner: false, nodeLoader: false },
           // A worker serves one project: the files of the web come first, then all of these.

@@ -16,8 +16,8 @@ import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { TestServer } from './server.ts';
 
-// What people do through the API, done by the commands behind it in less than half the time: the same rows and events. For
-// tests whose point is what comes after.
+// What people do through the API, done by the commands behind it in half the time or less, with the rows and events that these
+// leave. For tests whose point is what comes after.
 
 type NewBlueprint = z.input<typeof newBlueprintSchema>;
 const staff = { kind: 'service', id: 'staff-key' } as const;
@@ -55,7 +55,7 @@ export const findWho = async (
   return { session, setup };
 };
 
-/** Answers questions, by question. */
+/** Answers questions, by question. What follows from the answers is over then: a sign-in after it is no part of it. */
 export const answerAll = async (
   { deps }: TestServer,
   who: Who,
@@ -63,6 +63,7 @@ export const answerAll = async (
 ): Promise<void> => {
   for (const [question, answer] of Object.entries(answers))
     await answerQuestion(deps.execute, who, question, answer);
+  await deps.verifier.idle();
 };
 
 /** Signs a browser in to an org and confirms it, and returns what its cookie has to hold now. Salesforce is not asked. */
