@@ -49,7 +49,14 @@ export const asCustomer =
     const { browser, setupId } = await start(world);
     return { browser, leaves, ...rest, params: { id: setupId, ...rest.params } };
   };
+const connected = new WeakMap<World, ReturnType<typeof newConnectedCustomer>>();
+/** One customer of each world, for calls that change nothing. */
+const sharedCustomer = (world: World): ReturnType<typeof newConnectedCustomer> => {
+  const customer = connected.get(world) ?? newConnectedCustomer(world);
+  connected.set(world, customer);
+  return customer;
+};
 export const asSignedIn = (leaves: readonly EventKind[], rest: Partial<Case> = {}): Prepare =>
-  asCustomer(leaves, rest, newConnectedCustomer);
+  asCustomer(leaves, rest, leaves.length === 0 ? sharedCustomer : newConnectedCustomer);
 export const asFinished = (leaves: readonly EventKind[], rest: Partial<Case> = {}): Prepare =>
   asCustomer(leaves, rest, newFinishedCustomer);

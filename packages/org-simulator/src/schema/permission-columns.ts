@@ -50,14 +50,19 @@ const same = (name: string): string => name;
 export const permissionColumns = (rename = same): Field[] =>
   Object.entries(labels).map(([name, label]) => flag(`Permissions${rename(name)}`, label, editable));
 
+/** The column of each permission, as objects rename them. */
+const columnsBy = memoize((rename: typeof same): readonly (readonly [column: string, name: string])[] =>
+  names.map((name) => [`Permissions${rename(name)}`, name]),
+);
+
 export const permissionValues = (permissions: Iterable<string>, rename = same): Row => {
   const granted = new Set(permissions);
-  return Object.fromEntries(names.map((name) => [`Permissions${rename(name)}`, granted.has(name)]));
+  return Object.fromEntries(columnsBy(rename).map(([column, name]) => [column, granted.has(name)]));
 };
 
 const byColumn = memoize(
   (rename: typeof same): ReadonlyMap<string, string> =>
-    new Map(names.map((name) => [`Permissions${rename(name)}`.toLowerCase(), name])),
+    new Map(columnsBy(rename).map(([column, name]) => [column.toLowerCase(), name])),
 );
 
 /** Returns the permission of a `Permissions…` column; undefined for another column. */
