@@ -2,13 +2,11 @@ import { fetchWithCookies } from '@orgready/org-simulator/scripted-browser';
 import { type Client, createClient } from '@orgready/shared/contract/client';
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
-import type { newBlueprintSchema } from '@orgready/shared/contract/entities';
 import { problemSchema } from '@orgready/shared/contract/problems';
 import { routes } from '@orgready/shared/contract/routes';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { CookieJar } from 'tough-cookie';
-import type { z } from 'zod';
-import { makeSetup, openLinkOf } from './by-commands.ts';
+import { findSession, makeSetup, type NewBlueprint, openLinkOf, sessionCookie } from './by-commands.ts';
 import { changeSetup } from './change-setup.ts';
 import { sampleBlueprint } from './integration.ts';
 import { noOrg, staffKey, type TestServer } from './server.ts';
@@ -89,8 +87,6 @@ export const readSteps = async ({ call }: Browser, id: string): Promise<StepDocu
   return Promise.all(steps.map(({ id: step }) => call('getStep', { params: { id, step } })));
 };
 
-export type NewBlueprint = z.input<typeof newBlueprintSchema>;
-export const sessionCookie = '__Host-sid';
 const sample: NewBlueprint = { ...sampleBlueprint, consumerSecret: 'a-consumer-secret' };
 
 /** A setup with one open link, made by staff through the API. */
@@ -124,8 +120,7 @@ export const signIn = async (
   { browser, setupId }: { browser: Browser; setupId: string },
   given: Partial<Parameters<typeof server.storage.connections.open>[0]> = {},
 ) => {
-  const session = await server.storage.sessions.resume(browser.cookie(sessionCookie) ?? '', server.now());
-  if (!session) throw new Error('This browser has no session');
+  const session = await findSession(server, browser);
   const org = given.org ?? {
     id: '00D000000000001AAA',
     name: 'Acme',

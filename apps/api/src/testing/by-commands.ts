@@ -19,18 +19,20 @@ import type { TestServer } from './server.ts';
 // What people do through the API, done by the commands behind it in half the time or less, with the rows and events that these
 // leave. For tests whose point is what comes after.
 
-type NewBlueprint = z.input<typeof newBlueprintSchema>;
-const staff = { kind: 'service', id: 'staff-key' } as const;
+export type NewBlueprint = z.input<typeof newBlueprintSchema>;
+/** A script with the staff's key. */
+export const staffByKey = { kind: 'service', id: 'staff-key' } as const;
+export const sessionCookie = '__Host-sid';
 
 /** Makes a setup of a new blueprint, with one link. */
 export const makeSetup = async ({ deps }: TestServer, given: NewBlueprint) => {
   const { execute, guides, signIns } = deps;
   const { consumerSecret, ...blueprint } = newBlueprintSchema.parse(given);
   const params = guides.named(blueprint.guide).params.parse(blueprint.params);
-  const { id } = await createBlueprint(execute, staff, { ...blueprint, params }, consumerSecret);
+  const { id } = await createBlueprint(execute, staffByKey, { ...blueprint, params }, consumerSecret);
   const wanted = { blueprintId: id, customer: 'Acme', assigneeId: null };
-  const setup = await createSetup(execute, staff, wanted, signIns.hosts);
-  const { link, token } = await createLink(execute, staff, setup.id, undefined);
+  const setup = await createSetup(execute, staffByKey, wanted, signIns.hosts);
+  const { link, token } = await createLink(execute, staffByKey, setup.id, undefined);
   return { setupId: setup.id, linkId: link.id, token };
 };
 
@@ -43,16 +45,21 @@ interface Who {
   readonly setup: Setup;
 }
 
-/** Finds who a browser with this cookie is in a setup. */
-export const findWho = async (
-  { storage, now }: TestServer,
-  cookie: string | undefined,
-  setupId: string,
-): Promise<Who> => {
-  const session = await storage.sessions.resume(cookie ?? '', now());
-  const setup = await storage.setups.find(setupId);
-  if (!session || !setup) throw new Error('This browser has no setup');
-  return { session, setup };
+interface WithCookies {
+  cookie(name: string): string | undefined;
+}
+
+export const findSession = async ({ storage, now }: TestServer, browser: WithCookies): Promise<Session> => {
+  const session = await storage.sessions.resume(browser.cookie(sessionCookie) ?? '', now());
+  if (!session) throw new Error('This browser has no session');
+  return session;
+};
+
+/** Finds who a browser is in a setup. */
+export const findWho = async (server: TestServer, browser: WithCookies, setupId: string): Promise<Who> => {
+  const setup = await server.storage.setups.find(setupId);
+  if (!setup) throw new Error(`There is no setup ${setupId}`);
+  return { session: await findSession(server, browser), setup };
 };
 
 /** Answers questions, by question. What follows from the answers is over then: a sign-in after it is no part of it. */

@@ -10,6 +10,7 @@ import { viewOf } from '../documents/view.ts';
 import type { Finding, StoredVerdict } from '../storage/findings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Browser } from './browser.ts';
+import { findWho } from './by-commands.ts';
 import { onceInRun } from './once-in-run.ts';
 import { allScenarios, scenarioTime } from './scenario.ts';
 import { enterScenario } from './scenario-document.ts';
@@ -74,15 +75,13 @@ const outcomesOf = (
 
 /** Every step as its page gets it, all from one reading of the setup: to ask for each costs as much as to enter the scenario. */
 const renderSteps = async (
-  { deps, now }: TestServer,
+  server: TestServer,
   loginUrl: string,
   browser: Browser,
   { id, version }: SetupDocument,
 ): Promise<StepDocument[]> => {
-  const { storage } = deps;
-  const setup = await storage.setups.find(id);
-  const session = await storage.sessions.resume(browser.cookie('__Host-sid') ?? '', now());
-  if (!setup || !session) throw new Error('This browser has no setup');
+  const { deps, storage } = server;
+  const { session, setup } = await findWho(server, browser, id);
   const connection = await storage.connections.live(session.id, id);
   const view = await viewOf({ ...deps, loginUrl }, setup, { connection, locale: locales[0], scope: null });
   const steps = view.steps.map(async (step) => ({

@@ -1,6 +1,7 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Actor } from '../storage/events.ts';
 import { type Browser, openStaff } from './browser.ts';
+import { staffByKey } from './by-commands.ts';
 import { newConnectedCustomer, newFinishedCustomer, newTidewaterCustomer, type World } from './salesforce.ts';
 import { openStaffAs } from './staff.ts';
 
@@ -14,8 +15,6 @@ export interface Case {
   readonly actor?: Actor;
 }
 export type Prepare = (world: World) => Promise<Case>;
-
-const staffByKey: Actor = { kind: 'service', id: 'staff-key' };
 
 export const asStaff =
   (

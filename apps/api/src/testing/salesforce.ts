@@ -1,15 +1,16 @@
 import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import type { Fault, Simulator } from '@orgready/org-simulator';
 import { fillForm, openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
+import { type Browser, newCustomer, openBrowser, type Site } from './browser.ts';
 import {
-  type Browser,
+  answerAll,
+  findSession,
+  findWho,
   type NewBlueprint,
-  newCustomer,
-  openBrowser,
-  type Site,
   sessionCookie,
-} from './browser.ts';
-import { answerAll, findWho, signedInAs, signInAndConfirm } from './by-commands.ts';
+  signedInAs,
+  signInAndConfirm,
+} from './by-commands.ts';
 import { paramsOf } from './integration.ts';
 import { allScenarios, blueprintFor } from './scenario.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -156,7 +157,7 @@ export const newConnectedCustomer = async (world: World, blueprint: NewBlueprint
   const { server, simulator } = world;
   const customer = await newTidewaterCustomer(world, blueprint);
   const { browser, setupId } = customer;
-  const who = await findWho(server, browser.cookie(sessionCookie), setupId);
+  const who = await findWho(server, browser, setupId);
   await answerAll(server, who, { [runsAs]: 'me' });
   const signedIn = signedInAs(simulator, customerOrg, admin);
   browser.setCookie(sessionCookie, await signInAndConfirm(server, who, signedIn));
@@ -191,11 +192,7 @@ export const openSecondBrowser = async (world: World, token: string): Promise<Br
   return browser;
 };
 
-export const sessionOf = async ({ server }: World, browser: Browser) => {
-  const session = await server.storage.sessions.resume(browser.cookie(sessionCookie) ?? '', server.now());
-  if (!session) throw new Error('This browser has no session');
-  return session;
-};
+export const sessionOf = ({ server }: World, browser: Browser) => findSession(server, browser);
 
 export const connectionOf = async (world: World, browser: Browser, setupId: string) =>
   world.server.storage.connections.live((await sessionOf(world, browser)).id, setupId);

@@ -2,7 +2,7 @@ import { subjectUser } from '@orgready/guides/integration/subject';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { to18 } from '@orgready/guides/salesforce-id';
 import type { Simulator } from '@orgready/org-simulator';
-import { type Browser, newCustomer, sessionCookie, signIn } from './browser.ts';
+import { type Browser, newCustomer, signIn } from './browser.ts';
 import { answerAll, findWho, signedInAs } from './by-commands.ts';
 import { blueprintFor } from './scenario.ts';
 import type { TestServer } from './server.ts';
@@ -25,7 +25,7 @@ export const enterScenario = async (
     ...scenario.answers,
     ...(scenario.subject === undefined ? {} : { [subjectUser]: idOf(scenario.subject) }),
   };
-  await answerAll(server, await findWho(server, browser.cookie(sessionCookie), setupId), answers);
+  await answerAll(server, await findWho(server, browser, setupId), answers);
   if (scenario.withoutOrg) {
     await server.deps.verifier.idle();
     return customer;
